@@ -1,0 +1,5 @@
+/** Words shared by several screens. */
+export const common = {
+  appName: 'Lectern',
+  lead: 'Lead',
+};
