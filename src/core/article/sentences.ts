@@ -1,0 +1,120 @@
+import { afterGermanOrdinals, beforeNumbers, connectives, months, openers, titles } from './abbreviations.ts';
+import type { Span } from './article.ts';
+
+/** Sentences of one paragraph, in order, without the space around them. Together they cover every other character. */
+export function splitSentences(text: string, language: string): Span[] {
+  const spans: Span[] = [];
+  let open: { start: number; end: number; depth: number } | null = null;
+  for (const piece of pieces(text, language)) {
+    const span = trimmed(text, piece);
+    if (!span) continue;
+    const depth = parentheses(text, span);
+    if (open && belongTogether(text, open, span, language)) {
+      open.end = span.end;
+      open.depth = Math.max(0, open.depth + depth);
+    } else {
+      if (open) spans.push({ start: open.start, end: open.end });
+      open = { ...span, depth: Math.max(0, depth) };
+    }
+  }
+  if (open) spans.push({ start: open.start, end: open.end });
+  return spans;
+}
+
+/** The segmenter of V8 takes time in the square of what it is given, so it is given a little at a time. */
+const WINDOW = 4096;
+
+function* pieces(text: string, language: string): Generator<Span> {
+  const segmenter = segmenterFor(language);
+  let at = 0;
+  let size = WINDOW;
+  while (at < text.length) {
+    const isRest = at + size >= text.length;
+    const ends = [...segmenter.segment(text.slice(at, at + size))].map(
+      (piece) => piece.index + piece.segment.length,
+    );
+    // The last piece may go on behind the window. A window that grew for one endless piece is used for that one only.
+    const sure = isRest && size === WINDOW ? ends : size === WINDOW ? ends.slice(0, -1) : ends.slice(0, 1);
+    if (sure.length === 0 || (!isRest && ends.length === 1)) {
+      size *= 2;
+      continue;
+    }
+    let start = 0;
+    for (const end of sure) {
+      yield { start: at + start, end: at + end };
+      start = end;
+    }
+    at += start;
+    size = WINDOW;
+  }
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterFor(language: string): Intl.Segmenter {
+  let segmenter = segmenters.get(language);
+  if (!segmenter) {
+    const supported = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(language) ? language : 'und';
+    segmenter = new Intl.Segmenter(supported, { granularity: 'sentence' });
+    segmenters.set(language, segmenter);
+  }
+  return segmenter;
+}
+
+function trimmed(text: string, piece: Span): Span | null {
+  let { start, end } = piece;
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  return start < end ? { start, end } : null;
+}
+
+/** Opened minus closed, so that a remark in parentheses stays in its sentence. */
+function parentheses(text: string, { start, end }: Span): number {
+  let depth = 0;
+  for (let at = start; at < end; at++) {
+    const character = text.charCodeAt(at);
+    if (character === 40) depth++;
+    else if (character === 41) depth--;
+  }
+  return depth;
+}
+
+/** Long enough for the longest abbreviation with its quotes; keeps every look back constant in time. */
+const LOOK = 40;
+
+function belongTogether(
+  text: string,
+  before: Span & { depth: number },
+  after: Span,
+  language: string,
+): boolean {
+  const tail = text.slice(Math.max(before.start, before.end - LOOK), before.end);
+  const head = text.slice(after.start, Math.min(after.end, after.start + LOOK));
+
+  if (!/[\p{L}\p{N}]/u.test(head) && after.end - after.start < LOOK) return true;
+  if (/^\p{Ll}/u.test(head) && !/^\p{Ll}{1,2}\p{Lu}/u.test(head) && /[.?!…]["”’»)\]]*$/u.test(tail))
+    return true;
+  if (before.depth === 1 && head.includes(')') && before.end - before.start < 400) return true;
+  if (before.end - before.start <= 4 && /^\(?(\d{1,3}|[ivx]{1,3})[.)]$/i.test(tail)) return true;
+
+  const word = /(?:^|[\s("“‘'«[–—/-])((?:\p{L}\.)*\p{L}+)\.$/u.exec(
+    tail.replace(/(\p{L}\.) (?=\p{L}\.$)/u, '$1'),
+  )?.[1];
+  if (word === undefined) return language.startsWith('de') && isGermanOrdinal(tail, head);
+
+  const abbreviation = word.toLowerCase();
+  const follows = /^["“‘'«([]*([\p{L}\p{M}]+)/u.exec(head)?.[1]?.toLowerCase() ?? '';
+  const opensSentence = openers.has(follows);
+  if (titles.has(abbreviation)) return !(abbreviation === 'st' && opensSentence);
+  if (connectives.has(abbreviation)) return true;
+  if (/^\d/.test(head) && (beforeNumbers.has(abbreviation) || months.has(abbreviation))) return true;
+  const isInitial = /^\p{Lu}$/u.test(word) && word !== 'I';
+  const isAcronym = word.includes('.');
+  if (/^\p{L}$/u.test(word) && word !== 'I' && /^\p{L}\./u.test(head)) return true;
+  return (isInitial || isAcronym) && !opensSentence && !/^["“‘«]/.test(head);
+}
+
+function isGermanOrdinal(tail: string, head: string): boolean {
+  const follows = /^\p{L}+/u.exec(head)?.[0].toLowerCase() ?? '';
+  return /(?:^|\s)\d{1,2}\.$/.test(tail) && afterGermanOrdinals.has(follows);
+}
