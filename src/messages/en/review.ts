@@ -1,0 +1,2 @@
+/** Strings of this part of the app. */
+export const review = {};
