@@ -1,0 +1,83 @@
+import { unreachable } from '../../unreachable.ts';
+import type { DatePrecision } from '../fact.ts';
+import { type Day, daysInMonth, endOfMonths } from './calendar.ts';
+
+export type Part = 'early' | 'mid' | 'late';
+
+/** One moment as a text says it; `year` (astronomical) is null where the text leaves it out. */
+export type Point =
+  | { readonly kind: 'day'; readonly year: number | null; readonly month: number; readonly day: number }
+  | {
+      readonly kind: 'month';
+      readonly year: number | null;
+      readonly month: number;
+      readonly part: Part | null;
+    }
+  /** A run of whole months: seasons, quarters, halves, "late 2017". */
+  | { readonly kind: 'season'; readonly year: number | null; readonly first: number; readonly months: number }
+  | { readonly kind: 'year'; readonly year: number }
+  | { readonly kind: 'decade'; readonly year: number; readonly part: Part | null }
+  /** `century` 19 is 1801–1900, −1 is 100–1 BC. */
+  | { readonly kind: 'century'; readonly century: number; readonly part: Part | null };
+
+export const precisionOf = (point: Point): DatePrecision => point.kind;
+
+export const yearOf = (point: Point): number | null => (point.kind === 'century' ? null : point.year);
+
+/** The same moment with the year that was left out. */
+export function withYear(point: Point, year: number): Point {
+  if (point.kind === 'century' || point.kind === 'decade' || point.kind === 'year') return point;
+  return point.year === null ? { ...point, year } : point;
+}
+
+/** First and last day of a stretch of `length` years beginning with `start`, or of a third of it. */
+function stretch(start: number, length: number, part: Part | null): { from: Day; to: Day } {
+  const first = Math.ceil(length / 3);
+  const second = Math.floor((2 * length) / 3);
+  const [low, high] =
+    part === null
+      ? [0, length]
+      : part === 'early'
+        ? [0, first]
+        : part === 'mid'
+          ? [first, second]
+          : [second, length];
+  return {
+    from: { year: start + low, month: 1, day: 1 },
+    to: { year: start + high - 1, month: 12, day: 31 },
+  };
+}
+
+/** The days a moment covers, both ends included; null while its year is unknown or when there is no such day. */
+export function daysOf(point: Point): { readonly from: Day; readonly to: Day } | null {
+  switch (point.kind) {
+    case 'day': {
+      const { year, month, day } = point;
+      if (year === null || day > daysInMonth(year, month)) return null;
+      return { from: { year, month, day }, to: { year, month, day } };
+    }
+    case 'month': {
+      const { year, month, part } = point;
+      if (year === null) return null;
+      const last = daysInMonth(year, month);
+      const [low, high] =
+        part === null ? [1, last] : part === 'early' ? [1, 10] : part === 'mid' ? [11, 20] : [21, last];
+      return { from: { year, month, day: low }, to: { year, month, day: high } };
+    }
+    case 'season': {
+      const { year, first, months } = point;
+      if (year === null) return null;
+      return { from: { year, month: first, day: 1 }, to: endOfMonths(year, first, months) };
+    }
+    case 'year':
+      return stretch(point.year, 1, null);
+    case 'decade':
+      return stretch(point.year, 10, point.part);
+    case 'century': {
+      const start = point.century > 0 ? (point.century - 1) * 100 + 1 : point.century * 100 + 1;
+      return stretch(start, 100, point.part);
+    }
+    default:
+      return unreachable(point);
+  }
+}

@@ -1,0 +1,264 @@
+import { capitalised, type Token } from '../token.ts';
+import { monthNamed, monthShortened } from './month.ts';
+import { isOrdinalSuffix, ordinalWord } from './ordinal.ts';
+import type { Part, Point } from './point.ts';
+
+/** A moment read at a place, and what must stand around it before it counts as one. */
+export interface ReadPoint {
+  readonly point: Point;
+  /** Index of the first token after it. */
+  readonly next: number;
+  /** `year`: a bare number; `month`: a bare month name; both could be something else. */
+  readonly needs: 'nothing' | 'year' | 'month';
+}
+
+/** The rules that differ between running text and a string known to be a date. */
+export interface Reading {
+  readonly language: string;
+  /** Lower-case month names, years of fewer than four digits. */
+  readonly lenient: boolean;
+}
+
+const PARTS: Readonly<Record<string, Part>> = { early: 'early', mid: 'mid', middle: 'mid', late: 'late' };
+const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
+const PART_OF_YEAR: Readonly<Record<Part, number>> = { early: 1, mid: 5, late: 9 };
+const CENTURY_NAMES = new Set(['century', 'centuries']);
+
+const digits = (token: Token | undefined, most = 4): number | null =>
+  token?.kind === 'number' && token.text.length <= most && /^\d+$/.test(token.text)
+    ? Number(token.text)
+    : null;
+
+const isMark = (token: Token | undefined, text: string): boolean => token?.text === text;
+
+/** "BC", "B.C.", "BCE" → −1; "AD", "CE" → 1; else 0, with the index after it. */
+export function readEra(tokens: readonly Token[], index: number): { sign: -1 | 0 | 1; next: number } {
+  const first = tokens[index]?.text;
+  if (first === 'BC' || first === 'BCE') return { sign: -1, next: index + 1 };
+  if (first === 'AD' || first === 'CE') return { sign: 1, next: index + 1 };
+  if ((first === 'B' || first === 'A') && isMark(tokens[index + 1], '.')) {
+    const second = tokens[index + 2]?.text;
+    const sign = first === 'B' && second === 'C' ? -1 : first === 'A' && second === 'D' ? 1 : 0;
+    if (sign !== 0) return { sign, next: isMark(tokens[index + 3], '.') ? index + 4 : index + 3 };
+  }
+  return { sign: 0, next: index };
+}
+
+/** A year with its era, if it has one; a bare number needs support from around it. */
+function readYear(tokens: readonly Token[], index: number, reading: Reading): ReadPoint | null {
+  const before = readEra(tokens, index);
+  if (before.sign === 1) {
+    const year = digits(tokens[before.next]);
+    return year === null || year === 0
+      ? null
+      : { point: { kind: 'year', year }, next: before.next + 1, needs: 'nothing' };
+  }
+  const token = tokens[index];
+  const year = digits(token);
+  if (token === undefined || year === null || year === 0) return null;
+  const era = readEra(tokens, index + 1);
+  if (era.sign !== 0) {
+    return {
+      point: { kind: 'year', year: era.sign < 0 ? 1 - year : year },
+      next: era.next,
+      needs: 'nothing',
+    };
+  }
+  if (token.text.length < 4 && !reading.lenient) return null;
+  if (year > 2200 || (year < 1000 && !reading.lenient)) return null;
+  return { point: { kind: 'year', year }, next: index + 1, needs: 'year' };
+}
+
+/** Four digits that complete "September 2018", "12 September, 2018"; never the head of something longer. */
+function yearAfter(tokens: readonly Token[], index: number): { year: number; next: number } | null {
+  let at = index;
+  if (isMark(tokens[at], ',') || tokens[at]?.lower === 'of') at += 1;
+  const token = tokens[at];
+  const year = digits(token);
+  if (year === null || token?.text.length !== 4 || year < 1000 || year > 2200) return null;
+  if (tokens[at + 1]?.lower === 's' && tokens[at + 1]?.spaced === false) return null;
+  return { year, next: at + 1 };
+}
+
+function readMonthName(tokens: readonly Token[], index: number, reading: Reading) {
+  const token = tokens[index];
+  if (token?.kind !== 'word') return null;
+  const english = reading.language === 'en';
+  if (english && !reading.lenient && !capitalised(token)) return null;
+  const named = monthNamed(token.lower, reading.language);
+  if (named !== null) return { month: named, next: index + 1, short: false };
+  const shortened = english ? monthShortened(token.lower) : null;
+  if (shortened === null) return null;
+  return { month: shortened, next: isMark(tokens[index + 1], '.') ? index + 2 : index + 1, short: true };
+}
+
+/** "26", "26th", "1er": the day of a month. */
+function readDayNumber(tokens: readonly Token[], index: number) {
+  const day = digits(tokens[index], 2);
+  if (day === null || day < 1 || day > 31) return null;
+  const suffix = tokens[index + 1];
+  const attached = suffix !== undefined && !suffix.spaced;
+  if (attached && isOrdinalSuffix(suffix.lower)) return { day, next: index + 2 };
+  if (attached && (suffix.kind === 'word' || suffix.text === '%' || suffix.text === ':')) return null;
+  return { day, next: index + 1 };
+}
+
+const dayPoint = (year: number | null, month: number, day: number, next: number): ReadPoint => ({
+  point: { kind: 'day', year, month, day },
+  next,
+  needs: 'nothing',
+});
+
+function readMonthFirst(tokens: readonly Token[], index: number, reading: Reading): ReadPoint | null {
+  const name = readMonthName(tokens, index, reading);
+  if (name === null) return null;
+  const day = readDayNumber(tokens, name.next);
+  if (day !== null) {
+    const year = yearAfter(tokens, day.next);
+    return dayPoint(year?.year ?? null, name.month, day.day, year?.next ?? day.next);
+  }
+  const year = yearAfter(tokens, name.next);
+  if (year !== null) {
+    return {
+      point: { kind: 'month', year: year.year, month: name.month, part: null },
+      next: year.next,
+      needs: 'nothing',
+    };
+  }
+  if (name.short && !reading.lenient) return null;
+  return {
+    point: { kind: 'month', year: null, month: name.month, part: null },
+    next: name.next,
+    needs: 'month',
+  };
+}
+
+function readDayFirst(tokens: readonly Token[], index: number, reading: Reading): ReadPoint | null {
+  const day = readDayNumber(tokens, index);
+  if (day === null) return null;
+  let at = day.next;
+  if (isMark(tokens[at], '.') && reading.language !== 'en') at += 1;
+  if (tokens[at]?.lower === 'of' || tokens[at]?.lower === 'de') at += 1;
+  const name = readMonthName(tokens, at, reading);
+  if (name === null) return null;
+  const of = tokens[name.next]?.lower === 'de' ? name.next + 1 : name.next;
+  const year = yearAfter(tokens, of);
+  return dayPoint(year?.year ?? null, name.month, day.day, year?.next ?? name.next);
+}
+
+/** `2018-09-12`, `2018-09`: the numeric forms of ISO 8601. */
+function readIso(tokens: readonly Token[], index: number, reading: Reading): ReadPoint | null {
+  const [year, dash, month] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (year === undefined || dash === undefined || month === undefined) return null;
+  if (dash.text !== '-' || dash.spaced || month.spaced || year.text.length !== 4) return null;
+  const [y, m] = [digits(year), digits(month)];
+  if (y === null || m === null || month.text.length !== 2 || m < 1 || m > 12) return null;
+  const [secondDash, day] = [tokens[index + 3], tokens[index + 4]];
+  if (secondDash?.text === '-' && !secondDash.spaced) {
+    const d = day?.text.length === 2 && !day.spaced ? digits(day) : null;
+    return d === null ? null : dayPoint(y, m, d, index + 5);
+  }
+  // "2003-04" is a month or a season of two years: only a string known to be a date tells.
+  if (!reading.lenient && m > y % 100) return null;
+  return { point: { kind: 'month', year: y, month: m, part: null }, next: index + 3, needs: 'nothing' };
+}
+
+function readCentury(tokens: readonly Token[], index: number, part: Part | null): ReadPoint | null {
+  const token = tokens[index];
+  const number = digits(token, 2);
+  const suffix = tokens[index + 1];
+  const counted =
+    number !== null && suffix?.spaced === false && isOrdinalSuffix(suffix.lower)
+      ? { number, next: index + 2 }
+      : token?.kind === 'word' && ordinalWord(token.lower) !== null
+        ? { number: ordinalWord(token.lower) ?? 0, next: index + 1 }
+        : null;
+  if (counted === null || counted.number < 1 || counted.number > 22) return null;
+  const at = isMark(tokens[counted.next], '-') ? counted.next + 1 : counted.next;
+  if (!CENTURY_NAMES.has(tokens[at]?.lower ?? '')) return null;
+  const era = readEra(tokens, at + 1);
+  const century = era.sign < 0 ? -counted.number : counted.number;
+  return { point: { kind: 'century', century, part }, next: era.next, needs: 'nothing' };
+}
+
+/** "1990s", "1800s" (a century); "2000s" is taken for the decade. */
+function readDecade(tokens: readonly Token[], index: number, part: Part | null): ReadPoint | null {
+  const token = tokens[index];
+  const year = digits(token);
+  if (year === null || token?.text.length !== 4 || year < 1000 || year % 10 !== 0) return null;
+  let at = index + 1;
+  if (/^['’]$/.test(tokens[at]?.text ?? '') && tokens[at]?.spaced === false) at += 1;
+  if (tokens[at]?.lower !== 's' || tokens[at]?.spaced !== false) return null;
+  if (year % 100 === 0 && year < 2000) {
+    return { point: { kind: 'century', century: year / 100 + 1, part }, next: at + 1, needs: 'nothing' };
+  }
+  return { point: { kind: 'decade', year, part }, next: at + 1, needs: 'nothing' };
+}
+
+function readSeason(tokens: readonly Token[], index: number, reading: Reading): ReadPoint | null {
+  const name = tokens[index];
+  const first = name === undefined ? undefined : SEASONS[name.lower];
+  if (first === undefined) return null;
+  const at = tokens[index + 1]?.lower === 'of' ? index + 2 : index + 1;
+  const year = readYear(tokens, at, reading);
+  if (year?.point.kind !== 'year' || isMark(tokens[at], ',')) return null;
+  let next = year.next;
+  // "winter of 1944–45"
+  const short = digits(tokens[next + 1], 2);
+  if (first === 12 && /^[-–]$/.test(tokens[next]?.text ?? '') && short === (year.point.year + 1) % 100)
+    next += 2;
+  return { point: { kind: 'season', year: year.point.year, first, months: 3 }, next, needs: 'nothing' };
+}
+
+/** "first quarter of 2018", "second half of 2018", "Q3 2018". */
+function readFiscal(tokens: readonly Token[], index: number): ReadPoint | null {
+  const token = tokens[index];
+  const numbered = token?.lower === 'q' && tokens[index + 1]?.spaced === false;
+  const count = numbered ? digits(tokens[index + 1], 1) : ordinalWord(token?.lower ?? '');
+  const name = numbered ? 'quarter' : tokens[index + 1]?.lower;
+  const months = name === 'quarter' ? 3 : name === 'half' ? 6 : null;
+  if (count === null || months === null || count < 1 || count * months > 12) return null;
+  const year = yearAfter(tokens, index + 2);
+  if (year === null) return null;
+  const point: Point = { kind: 'season', year: year.year, first: (count - 1) * months + 1, months };
+  return { point, next: year.next, needs: 'nothing' };
+}
+
+/** What follows "early", "mid-", "late". */
+function readParted(tokens: readonly Token[], index: number, part: Part, reading: Reading): ReadPoint | null {
+  const century = readCentury(tokens, index, part) ?? readDecade(tokens, index, part);
+  if (century !== null) return century;
+  const month = readMonthFirst(tokens, index, reading);
+  if (month?.point.kind === 'month') return { ...month, point: { ...month.point, part }, needs: 'nothing' };
+  const year = readYear(tokens, index, reading);
+  if (year?.point.kind !== 'year') return null;
+  const point: Point = { kind: 'season', year: year.point.year, first: PART_OF_YEAR[part], months: 4 };
+  return { point, next: year.next, needs: 'nothing' };
+}
+
+/** Reads one moment that begins at a token, the longest reading first. */
+export function readPoint(tokens: readonly Token[], index: number, reading: Reading): ReadPoint | null {
+  const token = tokens[index];
+  if (token === undefined || token.kind === 'mark') return null;
+  if (reading.language === 'en' && token.kind === 'word') {
+    const part = PARTS[token.lower];
+    if (part !== undefined) {
+      let at = index + 1;
+      if (isMark(tokens[at], '-')) at += 1;
+      if (token.lower === 'middle' && tokens[at]?.lower === 'of') at += 1;
+      if (tokens[at]?.lower === 'the') at += 1;
+      return readParted(tokens, at, part, reading);
+    }
+    const season = readSeason(tokens, index, reading) ?? readFiscal(tokens, index);
+    if (season !== null) return season;
+  }
+  return (
+    readIso(tokens, index, reading) ??
+    readDayFirst(tokens, index, reading) ??
+    readMonthFirst(tokens, index, reading) ??
+    (reading.language === 'en'
+      ? (readCentury(tokens, index, null) ?? readDecade(tokens, index, null))
+      : null) ??
+    readYear(tokens, index, reading)
+  );
+}

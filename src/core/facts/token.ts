@@ -1,0 +1,49 @@
+/** A word, a number or a single mark of a text, with its place in it. */
+export interface Token {
+  readonly kind: 'word' | 'number' | 'mark';
+  readonly text: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  /** Whether white space (or the start of the text) stands before it. */
+  readonly spaced: boolean;
+}
+
+const WORD = String.raw`\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*`;
+/** Thousands may be grouped by commas, dots or narrow spaces; what the marks mean depends on the language. */
+const NUMBER = String.raw`\d+(?:[.,'’\u00a0\u202f\u2009]\d+)*`;
+
+/** Cuts a text into tokens, in time proportional to its length. */
+export function tokenise(text: string): readonly Token[] {
+  const pattern = new RegExp(`(?<word>${WORD})|(?<number>${NUMBER})|\\S`, 'gu');
+  const tokens: Token[] = [];
+  let previousEnd = -1;
+  for (const match of text.matchAll(pattern)) {
+    const [found] = match;
+    const start = match.index;
+    const kind =
+      match.groups?.word !== undefined ? 'word' : match.groups?.number !== undefined ? 'number' : 'mark';
+    tokens.push({
+      kind,
+      text: found,
+      lower: found.toLowerCase(),
+      start,
+      end: start + found.length,
+      spaced: start !== previousEnd,
+    });
+    previousEnd = start + found.length;
+  }
+  return tokens;
+}
+
+/** True where a new sentence may begin: at the start, or after a full stop, question or exclamation mark. */
+export function opensSentence(tokens: readonly Token[], index: number): boolean {
+  let before = index - 1;
+  while (before >= 0 && /^["'“”‘’()[\]]$/.test(tokens[before]?.text ?? '')) before -= 1;
+  const token = tokens[before];
+  if (token === undefined) return true;
+  return token.text === '.' || token.text === '?' || token.text === '!' || token.text === ':';
+}
+
+export const capitalised = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
