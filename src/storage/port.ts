@@ -1,9 +1,12 @@
+import type { Contents } from '#core/copy/contents.ts';
 import type { Card, Stamp } from '#core/course/card.ts';
 import type { Course, CourseHead } from '#core/course/course.ts';
 import type { CardId, CourseId, LearnerId } from '#core/id.ts';
 import type { Result } from '#core/result.ts';
 import type { StudyEvent } from '#core/study/event.ts';
 import type { Learner, ReadingPlace } from '#core/study/learner.ts';
+
+export type { Contents, Removed } from '#core/copy/contents.ts';
 
 /** Why a write did not happen. Nothing of it was kept; everything written earlier still is. */
 export type StorageRefusal =
@@ -43,22 +46,7 @@ export interface Draft {
   readonly at: number;
 }
 
-/** Everything in a store, as it goes into a copy and comes back from one. */
-export interface Contents {
-  readonly courses: readonly Course[];
-  readonly learners: readonly Learner[];
-  readonly places: readonly ReadingPlace[];
-  readonly events: readonly StudyEvent[];
-  /** Tombstones: what was deleted, and when. */
-  readonly removed: readonly Removed[];
-}
-export interface Removed {
-  readonly kind: 'course' | 'card' | 'learner';
-  readonly id: string;
-  readonly stamp: Stamp;
-}
-
-/** Where Lectern keeps everything. One contract (`contract.test-suite.ts`) runs on every adapter. */
+/** Where Lectern keeps everything. One contract (`contract.ts`) runs on every adapter. */
 export interface Store {
   /** Live courses, without text, in the order in which they were added. */
   courseHeads(): Promise<readonly CourseHead[]>;
