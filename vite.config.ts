@@ -1,9 +1,39 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { install } from './src/messages/en/install.ts';
+import { manifest } from './src/server/manifest.ts';
+import { chromiumArguments, systemBrowser } from './tests/browser/find.mjs';
+
+const chromium = systemBrowser('chromium');
 
 export default defineConfig({
-  plugins: [sveltekit()],
+  plugins: [
+    sveltekit(),
+    SvelteKitPWA({
+      strategies: 'generateSW',
+      // A new version waits until the person asks for it (state/offline).
+      registerType: 'prompt',
+      injectRegister: false,
+      manifest: manifest(install),
+      kit: { adapterFallback: '200.html', spa: true },
+      workbox: {
+        globPatterns: [
+          'client/**/*.{js,css,json,woff2,svg,png,webp,ico,webmanifest,txt,md,lectern}',
+          'prerendered/**/*.{html,json}',
+        ],
+        globIgnores: ['**/*.map', 'client/robots.txt', 'client/_app/version.json'],
+        navigateFallback: '/200.html',
+        navigateFallbackDenylist: [/^\/healthz$/, /^[^?]*\.[^/?]+(\?|$)/],
+        // The pages are static: what follows a "?" is read by the page itself, for example by the share target.
+        ignoreURLParametersMatching: [/./],
+        cleanupOutdatedCaches: true,
+        inlineWorkboxRuntime: true,
+        maximumFileSizeToCacheInBytes: 6_000_000,
+      },
+    }),
+  ],
   test: {
     projects: [
       {
@@ -26,8 +56,8 @@ export default defineConfig({
             screenshotFailures: false,
             provider: playwright({
               launchOptions: {
-                executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-                args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+                ...(chromium ? { executablePath: chromium } : {}),
+                args: chromiumArguments,
               },
             }),
             instances: [{ browser: 'chromium' }],
