@@ -1,6 +1,6 @@
 import type { Card, Stamp } from '#core/course/card.ts';
 import type { Course, CourseHead } from '#core/course/course.ts';
-import type { CourseId, DeviceId, LearnerId } from '#core/id.ts';
+import type { CardId, CourseId, DeviceId, LearnerId } from '#core/id.ts';
 import { accept, type Result } from '#core/result.ts';
 import { usualSettings, type Learner, type ReadingPlace, type StudySettings } from '#core/study/learner.ts';
 import { m } from '#messages/index.ts';
@@ -21,6 +21,11 @@ export class App {
   places = $state.raw<readonly ReadingPlace[]>([]);
   /** Of the current learner. A new object when learner, retention or day start change. */
   study = $state.raw<Study | null>(null);
+
+  /** Every card of a course that is in the library: the log also remembers cards since deleted. */
+  readonly liveCards: ReadonlySet<CardId> = $derived(
+    new Set(this.heads.flatMap((head) => head.sections.flatMap((section) => section.cards))),
+  );
 
   #store: Store | null = null;
   #device: DeviceId = '' as DeviceId;
