@@ -1,4 +1,130 @@
-/** Strings of this part of the app. */
+const number = new Intl.NumberFormat('en');
+const count = (n: number, one: string, many: string): string => `${number.format(n)} ${n === 1 ? one : many}`;
+const hour = new Intl.DateTimeFormat('en', { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
+const list = new Intl.ListFormat('en', { type: 'conjunction' });
+const day = new Intl.DateTimeFormat('en', { dateStyle: 'long' });
+const courses = (n: number) => count(n, 'course', 'courses');
+const cards = (n: number) => count(n, 'card', 'cards');
+const reviews = (n: number) => count(n, 'review', 'reviews');
+const learners = (n: number) => count(n, 'learner', 'learners');
+const parts = (items: readonly (readonly [number, (n: number) => string])[]): string =>
+  list.format(items.filter(([n]) => n > 0).map(([n, say]) => say(n)));
+
+/** How Lectern looks and asks, who learns, and what happens to the data. */
 export const settings = {
+  title: 'Settings',
+  back: 'Back',
   firstLearner: 'Me',
+
+  learner: 'Learner',
+  learnerHint: 'Each learner has a schedule and settings. The courses are shared.',
+  learnerNow: 'Learning now',
+  learnerName: 'Name',
+  learnerAdd: 'Add a learner',
+  learnerAddName: 'Name of the new learner',
+  learnerRename: 'Rename',
+  learnerRenameOf: (name: string) => `Rename ${name}`,
+  learnerRemove: 'Remove',
+  learnerRemoveOf: (name: string) => `Remove ${name}`,
+  learnerRemoveSure: (name: string) => `Remove ${name}?`,
+  learnerRemoveText: (name: string) =>
+    `Everything ${name} has learned goes with it. The courses stay. Save a copy first if it may be wanted again.`,
+  save: 'Save',
+  cancel: 'Cancel',
+
+  study: 'Study',
+  dayStart: 'A new day begins at',
+  dayStartHint: 'Whatever you answer before counts for the day before.',
+  hour: (h: number) => hour.format(new Date(h * 3_600_000)),
+  newPerDay: 'New cards a day',
+  reviewsPerDay: 'Reviews a day',
+  retention: 'Desired retention',
+  retentionHint: 'How much to know on the day it comes back. Higher means more reviews.',
+  percent: (n: number) => `${n}\u00a0%`,
+  buttons: 'Answer buttons',
+  buttonsTwo: 'Two',
+  buttonsFour: 'Four',
+  buttonsHint: 'Two: Forgot, Remembered. Four: Again, Hard, Good, Easy.',
+  checks: 'Checks between paragraphs',
+
+  display: 'Display',
+  theme: 'Appearance',
+  themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
+  textSize: 'Text size',
+
+  data: 'Your data',
+  lastCopy: (days: number | null) =>
+    days === null
+      ? 'Last copy: not yet'
+      : days === 0
+        ? 'Last copy: today'
+        : `Last copy: ${count(days, 'day', 'days')} ago`,
+  copyHint:
+    'A copy is one file with every course, card, review and setting. Keep it outside this browser: only that survives a lost or cleared device.',
+  copy: 'Save a copy of everything',
+  copied: (name: string) => `Saved as ${name}`,
+  copyFile: (iso: string) => `lectern-${iso}.lectern`,
+  restore: 'Open a copy',
+  restoreHint: 'You see what it would do before anything changes.',
+  restoreTitle: 'Before it is brought in',
+  restoreOf: (name: string) => name,
+  restoreAdds: (n: {
+    readonly courses: number;
+    readonly cards: number;
+    readonly reviews: number;
+    readonly learners: number;
+  }) =>
+    `New: ${parts([
+      [n.courses, courses],
+      [n.cards, cards],
+      [n.reviews, reviews],
+      [n.learners, learners],
+    ])}.`,
+  restoreChanges: (n: { readonly courses: number; readonly cards: number; readonly learners: number }) =>
+    `Newer in the copy, and taken over: ${parts([
+      [n.courses, courses],
+      [n.cards, cards],
+      [n.learners, learners],
+    ])}.`,
+  restoreRemoves: (n: { readonly courses: number; readonly cards: number; readonly learners: number }) =>
+    `Removed, because they were deleted later than they were last changed here: ${parts([
+      [n.courses, courses],
+      [n.cards, cards],
+      [n.learners, learners],
+    ])}.`,
+  restoreKeeps: 'Everything else stays as it is. No review is ever lost.',
+  restoreNothing: 'Everything in this copy is here already. Bringing it in would change nothing.',
+  restoreDo: 'Bring it in',
+  restoreDone: 'The copy was brought in',
+  restoring: 'Bringing it in',
+
+  device: 'On this device',
+  used: (used: string, room: string | null) =>
+    room === null ? `${used} in use.` : `${used} in use, room for ${room}.`,
+  usedUnknown: 'The browser does not say how much is in use.',
+  persisted: 'The browser keeps this data until you delete it.',
+  notPersisted: 'The browser may clear this data when the device runs out of space.',
+  persist: 'Ask the browser to keep it',
+  persistRefused:
+    'The browser did not agree. Installing Lectern, or opening it now and then, usually changes that. A saved copy is safe either way.',
+  safari:
+    'Safari deletes what a website has stored after seven days in which it was not opened. Add Lectern to the Home Screen and that no longer applies; a saved copy is safe either way.',
+  ready: 'Ready offline',
+  notReady: 'Getting ready for use without a signal. Keep this page open for a moment.',
+  noOffline: 'This address cannot work offline: the browser wants a secure one (https).',
+
+  erase: 'Erase everything on this device',
+  eraseSure: 'Erase everything?',
+  eraseText:
+    'Every course, card, review, learner and setting on this device will be gone for good. Save a copy first: with it everything can be brought back.',
+  eraseDo: 'Erase everything',
+  eraseFailed: 'It could not be erased: Lectern is open in another tab. Close that one and try again.',
+
+  about: 'About',
+  version: (version: string) => `Lectern ${version}`,
+  versionOf: (date: Date) => `Built ${day.format(date)}`,
+  privacy: 'No account, no tracking, no request to another address.',
+  licences: 'Made with',
+  licencesText:
+    'Newsreader and Public Sans (SIL Open Font License 1.1), Lucide icons (ISC), Svelte, ts-fsrs, valibot, marked, xss, wink-nlp and noble-hashes (MIT), Dexie and Readability (Apache 2.0), linkedom (ISC). Lectern itself is free under the MIT licence.',
 };
