@@ -15,4 +15,10 @@ export const shell = {
   readyOffline: 'Ready offline',
   outdated: 'A newer Lectern is open in another tab. Reload this one to go on; everything you saved is kept.',
   reload: 'Reload',
+  failed: 'Your library did not open',
+  notFound: 'There is nothing at this address',
+  notFoundHow: 'It may have been removed, or it is on another device. Everything you have is in the library.',
+  broken: 'This page stopped working',
+  brokenHow: 'Your reviews and articles are kept. Reload the page to go on.',
+  toLibrary: 'Open the library',
 };
