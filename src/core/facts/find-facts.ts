@@ -1,0 +1,116 @@
+import { type Article, slice, type Span } from '../article/article.ts';
+import type { FactId } from '../id.ts';
+import { aboutOf } from './about.ts';
+import { findDates } from './dates.ts';
+import { findDefinitions } from './definitions.ts';
+import type { Fact, FactKind } from './fact.ts';
+import { figuresBeside } from './figures.ts';
+import { groupBy } from './grouping.ts';
+import { findNames, type Mention } from './names.ts';
+import { findQuotations } from './quotations.ts';
+import { inArticle, inSentence, readSentences, type Sentence } from './sentence.ts';
+import type { Tagger } from './tagger.ts';
+import { weigher } from './weight.ts';
+
+/** What was found in an article, and the reading it was found in. */
+export interface Findings {
+  readonly facts: readonly Fact[];
+  readonly sentences: readonly Sentence[];
+  readonly mentions: readonly Mention[];
+}
+
+const within = (outer: Span, inner: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+
+/**
+ * Finds the facts of an article in reading order. `tagger` is null for languages other than English:
+ * then only dates and figures are found. Ids depend on the course, the kind and the place alone.
+ */
+export function findFacts(article: Article, course: string, tagger: Tagger | null): Findings {
+  const sentences = readSentences(article, tagger);
+  const mentions = findNames(sentences);
+  const weigh = weigher(article);
+  const facts: Fact[] = [];
+  const base = (kind: FactKind, sentence: Sentence, span: Span, about: string) => ({
+    id: `${course}.${kind}.${String(span.start)}-${String(span.end)}` as FactId,
+    span,
+    sentence: sentence.span,
+    section: sentence.section,
+    about,
+    weight: weigh(kind, sentence),
+  });
+
+  for (const { sentence, span, date } of inSentences(article, sentences, findDates)) {
+    const about = aboutOf(sentence.text, inSentence(sentence, span));
+    facts.push({ kind: 'date', ...base('date', sentence, span, about), date });
+  }
+  const dates = facts.map(({ span }) => span);
+  const figures = (text: string, context: Context, start: number) =>
+    figuresBeside(
+      text,
+      context,
+      dates
+        .filter((date) => date.start >= start && date.end <= start + text.length)
+        .map((date) => ({ start: date.start - start, end: date.end - start })),
+    );
+  for (const { sentence, span, figure } of inSentences(article, sentences, figures)) {
+    const about = aboutOf(sentence.text, inSentence(sentence, span), figure.unit);
+    facts.push({ kind: 'figure', ...base('figure', sentence, span, about), figure });
+  }
+
+  const bySentence = groupBy(mentions, ({ sentence }) => sentence);
+  const named = new Set<string>();
+  for (const sentence of sentences) {
+    if (sentence.words.length === 0) continue;
+    const here = bySentence.get(sentence) ?? [];
+    for (const mention of here) {
+      const key = `${sentence.section} ${mention.group}`;
+      const span = inArticle(sentence, mention.span);
+      if (named.has(key) || dates.some((date) => within(date, span) || within(span, date))) continue;
+      named.add(key);
+      facts.push({ kind: 'name', ...base('name', sentence, span, mention.text), names: mention.names });
+    }
+    for (const { span, speaker } of findQuotations(sentence, here)) {
+      const about = speaker?.text ?? '';
+      facts.push({
+        kind: 'quotation',
+        ...base('quotation', sentence, inArticle(sentence, span), about),
+        speaker: speaker?.text ?? null,
+      });
+    }
+    for (const { span, term } of findDefinitions(sentence, here)) {
+      facts.push({
+        kind: 'definition',
+        ...base('definition', sentence, inArticle(sentence, span), term),
+        term,
+      });
+    }
+  }
+  facts.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.kind < b.kind ? -1 : 1));
+  return { facts, sentences, mentions };
+}
+
+interface Context {
+  readonly published: string | null;
+  readonly language: string;
+}
+
+/** Runs a finder over each paragraph, whose sentences lend each other context, and places what it finds. */
+function inSentences<Found extends { readonly span: Span }>(
+  article: Article,
+  sentences: readonly Sentence[],
+  find: (text: string, context: Context, start: number) => readonly Found[],
+): (Omit<Found, 'span'> & { sentence: Sentence; span: Span })[] {
+  const bySection = groupBy(sentences, ({ section, paragraph }) => `${section} ${String(paragraph)}`);
+  return article.sections.flatMap((section) =>
+    section.paragraphs.flatMap((paragraph, index) => {
+      const here = bySection.get(`${section.id} ${String(index)}`) ?? [];
+      const { start } = paragraph.span;
+      if (here.length === 0) return [];
+      return find(slice(article, paragraph.span), article, start).flatMap((found) => {
+        const span = { start: found.span.start + start, end: found.span.end + start };
+        const sentence = here.find((candidate) => within(candidate.span, span));
+        return sentence === undefined ? [] : [{ ...found, span, sentence }];
+      });
+    }),
+  );
+}

@@ -1,0 +1,146 @@
+import type { Span } from '../article/article.ts';
+import type { NameFact } from './fact.ts';
+import { monthNamed, monthShortened } from './date/month.ts';
+import { isOrganisation } from './name/organisation.ts';
+import { isGivenName, isRole, isTitle } from './name/person.ts';
+import { isDemonym, placeKind } from './name/place.ts';
+import type { Sentence } from './sentence.ts';
+import type { TaggedWord } from './tagger.ts';
+
+export interface Mention {
+  readonly sentence: Sentence;
+  /** In the sentence's text. */
+  readonly span: Span;
+  readonly text: string;
+  readonly names: NameFact['names'];
+  /** Mentions with the same group name the same thing, as far as spelling tells. */
+  readonly group: string;
+}
+
+/** One spelling for "Kim Jong Un" and "Kim Jong-un". */
+export const nameKey = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’]s$/, '')
+    .replace(/[-‐‑.\s]+/g, ' ')
+    .trim();
+
+const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+
+const isCapital = (word: TaggedWord | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
+
+function partOfName(word: TaggedWord | undefined, first: boolean, next: TaggedWord | undefined): boolean {
+  if (word === undefined || !isCapital(word) || DAYS.has(word.lower)) return false;
+  if (monthNamed(word.lower, 'en') !== null) return false;
+  if (monthShortened(word.lower) !== null && (next?.tag === 'NUM' || next?.text === '.')) return false;
+  if (word.tag === 'PROPN') return true;
+  // At the head of a sentence everything is capitalised; elsewhere a capital is a name's.
+  return !first && (word.tag === 'NOUN' || word.tag === 'ADJ') && word.text.length > 1;
+}
+
+const touches = (left: TaggedWord | undefined, right: TaggedWord | undefined): boolean =>
+  left !== undefined && right !== undefined && left.end === right.start;
+
+interface Run {
+  readonly first: number;
+  readonly last: number;
+  readonly titled: boolean;
+}
+
+/** Runs of capitalised words, without the titles before them. */
+function runsOf(words: readonly TaggedWord[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const opener = index === 0 || /^["“‘(]$/.test(words[index - 1]?.text ?? '');
+    if (!partOfName(words[index], opener && index === 0, words[index + 1])) continue;
+    let last = index;
+    while (
+      partOfName(words[last + 1], false, words[last + 2]) ||
+      (words[last + 1]?.text === '-' &&
+        touches(words[last], words[last + 1]) &&
+        touches(words[last + 1], words[last + 2]))
+    ) {
+      last += words[last + 1]?.text === '-' ? 2 : 1;
+      if (last >= words.length - 1) break;
+    }
+    last = Math.min(last, words.length - 1);
+    let first = index;
+    while (first < last && isTitle(words[first]?.lower ?? '')) first += 1;
+    const alone = first === last && isTitle(words[first]?.lower ?? '');
+    const before = words[first - 1];
+    const titled = first > index || (before !== undefined && isCapital(before) && isTitle(before.lower));
+    if (!alone) runs.push({ first, last, titled });
+    index = last;
+  }
+  return runs;
+}
+
+function kindOf(words: readonly TaggedWord[], run: Run, name: string): NameFact['names'] {
+  if (run.titled) return 'person';
+  if (placeKind(name) !== null) return 'place';
+  if (isOrganisation(name)) return 'organisation';
+  const first = words[run.first];
+  if (run.last > run.first && first !== undefined && isGivenName(first.text)) return 'person';
+  if (words[run.last + 1]?.text === ',') {
+    // "X, the leader of", "X, a French physicist"
+    const article = words[run.last + 2];
+    const after = words.slice(run.last + 3, run.last + 7);
+    const stop = after.findIndex(({ tag }) => tag === 'PUNCT' || tag === 'VERB' || tag === 'ADP');
+    const phrase = stop < 0 ? after : after.slice(0, stop);
+    if (/^(?:the|a|an|its|his|her)$/.test(article?.lower ?? '') && isRole(phrase.at(-1)?.lower ?? ''))
+      return 'person';
+  }
+  return 'other';
+}
+
+const DIRECTIONS = new Set('north south east west northern southern eastern western'.split(' '));
+
+/** "Trump-Kim", "US-China": two names joined, not one. */
+const isPair = (name: string): boolean => /^\p{Lu}[\p{L}.]*[-–]\p{Lu}\p{L}+$/u.test(name);
+
+function mentionOf(sentence: Sentence, run: Run): Mention | null {
+  const [first, last] = [sentence.words[run.first], sentence.words[run.last]];
+  if (first === undefined || last === undefined) return null;
+  const name = sentence.text.slice(first.start, last.end);
+  const lastText = last.text;
+  if (DIRECTIONS.has(name.toLowerCase()) || isPair(name)) return null;
+  if (name.length < 2 || /\n/.test(name) || isDemonym(lastText) || isDemonym(name)) return null;
+  if (!/\p{Ll}/u.test(name) && !/^\p{Lu}{2,6}$/u.test(name)) return null;
+  return {
+    sentence,
+    span: { start: first.start, end: last.end },
+    text: name,
+    names: kindOf(sentence.words, run, name),
+    group: nameKey(name),
+  };
+}
+
+/** Finds the names of all sentences; a bare surname joins the one person it can mean. */
+export function findNames(sentences: readonly Sentence[]): readonly Mention[] {
+  const found = sentences.flatMap((sentence) =>
+    runsOf(sentence.words).flatMap((run) => {
+      const mention = mentionOf(sentence, run);
+      return mention === null ? [] : [mention];
+    }),
+  );
+  const inside = new Set(found.filter(({ span }) => span.start > 0).map(({ group }) => group));
+  // A single word that is only ever capitalised at the head of a sentence may be any word.
+  const mentions = found.filter(
+    ({ span, group, text, names }) =>
+      span.start > 0 || group.includes(' ') || /\d/.test(text) || names !== 'other' || inside.has(group),
+  );
+  const people = new Set(mentions.filter(({ names }) => names === 'person').map(({ group }) => group));
+  return mentions.map((mention) => {
+    const same = people.has(mention.group) ? { ...mention, names: 'person' as const } : mention;
+    if (same.group.includes(' ')) return same;
+    const longer = [...people].filter(
+      (group) => group.includes(' ') && group.split(' ').includes(same.group),
+    );
+    const [only] = longer;
+    if (only === undefined) return same;
+    if (longer.length > 1) return { ...same, names: 'person' };
+    return { ...same, names: 'person', group: only };
+  });
+}

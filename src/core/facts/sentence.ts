@@ -1,0 +1,42 @@
+import { type Article, slice, type Span } from '../article/article.ts';
+import type { TaggedWord, Tagger } from './tagger.ts';
+
+/** A sentence with its place and its tagged words; `words` is empty when there is no tagger for its language. */
+export interface Sentence {
+  /** In the article. */
+  readonly span: Span;
+  readonly text: string;
+  /** Their spans are in `text`. */
+  readonly words: readonly TaggedWord[];
+  readonly section: string;
+  readonly sectionIndex: number;
+  /** Index of its paragraph in the section. */
+  readonly paragraph: number;
+  /** Index of the sentence in its paragraph. */
+  readonly position: number;
+}
+
+/** All sentences of an article in order. */
+export function readSentences(article: Article, tagger: Tagger | null): readonly Sentence[] {
+  return article.sections.flatMap((section, sectionIndex) =>
+    section.paragraphs.flatMap((paragraph, index) =>
+      paragraph.sentences.map((span, position): Sentence => {
+        const text = slice(article, span);
+        const words = tagger === null ? [] : tagger(text);
+        return { span, text, words, section: section.id, sectionIndex, paragraph: index, position };
+      }),
+    ),
+  );
+}
+
+/** A span of a sentence's text as a span of the article. */
+export const inArticle = (sentence: Sentence, span: Span): Span => ({
+  start: sentence.span.start + span.start,
+  end: sentence.span.start + span.end,
+});
+
+/** A span of the article as a span of the sentence's text. */
+export const inSentence = (sentence: Pick<Sentence, 'span'>, span: Span): Span => ({
+  start: span.start - sentence.span.start,
+  end: span.end - sentence.span.start,
+});
