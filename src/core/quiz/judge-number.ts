@@ -1,0 +1,64 @@
+import type { FigureValue } from '#core/facts/fact.ts';
+import { isMeasure } from '#core/facts/figure/unit.ts';
+import { parseFigure } from '#core/facts/figures.ts';
+import type { Note, Verdict } from './verdict.ts';
+
+export interface NumberJudgement {
+  readonly verdict: Verdict;
+  readonly note: Note | null;
+  /** How the answer was understood; null when it was not. */
+  readonly understood: FigureValue | null;
+  /** By which share of the true value the guess missed; 0 inside a range, null when it cannot be said. */
+  readonly missedBy: number | null;
+}
+
+/** Judges a number somebody wrote: right within `tolerance` (a share of the value), near within twice that. */
+export function judgeNumber(given: string, figure: FigureValue, tolerance: number): NumberJudgement {
+  const understood = parseFigure(given.replace(/(?<=\d)[ \u00a0\u202f\u2009](?=\d{3}(?!\d))/g, ',').trim());
+  if (!understood) {
+    return {
+      verdict: 'wrong',
+      note: given.trim() === '' ? 'empty' : 'unread',
+      understood: null,
+      missedBy: null,
+    };
+  }
+  const target = targetFor(understood, figure);
+  if (!target) return { verdict: 'wrong', note: 'unit', understood, missedBy: null };
+  const missedBy = missOf(understood, target);
+  if (missedBy <= tolerance + 1e-9) {
+    const isPart = tolerance === 0 && target.upTo !== null && understood.upTo === null;
+    return isPart
+      ? { verdict: 'close', note: 'less-precise', understood, missedBy }
+      : { verdict: 'right', note: null, understood, missedBy };
+  }
+  return missedBy <= 2 * tolerance
+    ? { verdict: 'close', note: 'near', understood, missedBy }
+    : { verdict: 'wrong', note: null, understood, missedBy };
+}
+
+interface Target {
+  readonly value: number;
+  readonly upTo: number | null;
+}
+
+/** The figure in the unit of the answer. A noun counted may be said in other words; a measure may not. */
+function targetFor(given: FigureValue, figure: FigureValue): Target | null {
+  if (given.unit === null || given.unit === figure.unit) return figure;
+  if (figure.conversion?.unit === given.unit) return { value: figure.conversion.value, upTo: null };
+  return isMeasure(given.unit) && figure.unit !== null ? null : figure;
+}
+
+function missOf(given: FigureValue, { value, upTo }: Target): number {
+  const low = shareApart(given.value, value);
+  if (upTo === null) return Math.max(low, given.upTo === null ? 0 : shareApart(given.upTo, value));
+  if (given.upTo !== null) return Math.max(low, shareApart(given.upTo, upTo));
+  if (given.value >= value && given.value <= upTo) return 0;
+  return Math.min(low, shareApart(given.value, upTo));
+}
+
+/** Of nothing any share is nothing: zero must be met exactly. */
+function shareApart(given: number, value: number): number {
+  if (given === value) return 0;
+  return value === 0 ? Infinity : Math.abs(given - value) / Math.abs(value);
+}
