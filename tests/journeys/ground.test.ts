@@ -1,0 +1,62 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { expect, test } from './fixtures.ts';
+
+const pages = readdirSync('build', { recursive: true })
+  .map(String)
+  .filter((name) => name.endsWith('.html'));
+
+test('no page of the build carries a style attribute or an inline style, which its content policy would refuse', () => {
+  expect(pages.length).toBeGreaterThan(1);
+  for (const page of pages) {
+    const html = readFileSync(`build/${page}`, 'utf8').replace(/<script[\s\S]*?<\/script>/g, '');
+    expect(html.match(/<style\b|\sstyle="[^"]*"/g) ?? [], page).toEqual([]);
+    expect(html, page).toContain('http-equiv="content-security-policy"');
+  }
+});
+
+test.describe('with the server gone', () => {
+  test.use({ tolerated: /Failed to load resource/ });
+
+  test('every page and deep link opens after one visit @core', async ({ page, site }) => {
+    await page.goto('/');
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await site.stop();
+    for (const name of pages) {
+      const path = `/${name.replace(/(index)?\.html$/, '').replace(/\\/g, '/')}`;
+      if (path === '/200') continue;
+      await page.goto(path);
+      await expect(page.locator('h1').first(), path).toBeVisible();
+    }
+    for (const path of [
+      '/course/made-yesterday',
+      '/add?title=Treaties&text=See+https%3A%2F%2Fx.example%2Fa.b',
+    ]) {
+      const response = await page.goto(path);
+      expect(response?.status(), path).toBe(200);
+      expect(response?.fromServiceWorker(), path).toBe(true);
+    }
+  });
+});
+
+test('the manifest describes an installable app whose pictures exist', async ({ page, request }) => {
+  await page.goto('/');
+  const address = await page.locator('link[rel=manifest]').getAttribute('href');
+  const manifest = (await (await request.get(address ?? '')).json()) as {
+    icons: { src: string; purpose: string; sizes: string }[];
+    shortcuts: { url: string; icons: { src: string }[] }[];
+    share_target: { action: string };
+  };
+  expect(manifest.icons.map((icon) => `${icon.sizes} ${icon.purpose}`)).toEqual([
+    '192x192 any',
+    '512x512 any',
+    '512x512 maskable',
+  ]);
+  const pictures = [...manifest.icons, ...manifest.shortcuts.flatMap((shortcut) => shortcut.icons)];
+  for (const { src } of pictures)
+    expect((await request.get(src)).headers()['content-type']).toBe('image/png');
+  expect([...manifest.shortcuts.map((shortcut) => shortcut.url), manifest.share_target.action]).toEqual([
+    '/review',
+    '/add',
+    '/add',
+  ]);
+});

@@ -1,0 +1,41 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumArguments, systemBrowser } from './browser/find.mjs';
+
+const chromium = systemBrowser('chromium');
+const firefox = systemBrowser('firefox');
+
+export default defineConfig({
+  testMatch: ['journeys/**/*.test.ts', 'accessibility/**/*.test.ts'],
+  outputDir: '../test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  forbidOnly: Boolean(process.env['CI']),
+  use: { trace: 'off', locale: 'en-GB', timezoneId: 'Europe/Berlin' },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        browserName: 'chromium',
+        launchOptions: { ...(chromium ? { executablePath: chromium } : {}), args: chromiumArguments },
+      },
+    },
+    ...(firefox
+      ? [
+          {
+            name: 'firefox',
+            grep: /@core/,
+            // Debian's own Firefox, through WebDriver BiDi.
+            use: {
+              browserName: 'firefox' as const,
+              channel: 'moz-firefox',
+              launchOptions: { executablePath: firefox },
+            },
+          },
+        ]
+      : []),
+  ],
+});
