@@ -27,9 +27,9 @@ export interface Planned {
  * what `undone` puts back comes before everything. Every step costs O(log n) or less.
  */
 export class Session {
-  readonly #main: readonly CardId[];
+  readonly #main: readonly Planned[];
   #position = 0;
-  readonly #waiting: Map<CardId, Waiting>;
+  readonly #waiting = new Map<CardId, Waiting>();
   readonly #learning = new Heap<CardId>();
   /** Cards learned for now, by when they are due: only to say when the next one is. */
   readonly #later = new Heap<CardId>();
@@ -43,9 +43,11 @@ export class Session {
     later: { readonly card: CardId; readonly dueAt: number } | null,
     belongs: (memory: CardMemory) => boolean,
   ) {
-    this.#main = main.map(({ card }) => card);
-    this.#waiting = new Map(main.map(({ card, waiting }) => [card, waiting]));
-    for (const { waiting } of main) this.#counts[waiting]++;
+    this.#main = main;
+    for (const { card, waiting } of main) {
+      this.#waiting.set(card, waiting);
+      this.#counts[waiting]++;
+    }
     for (const { card, dueAt } of learning) this.#learning.set(card, dueAt);
     if (later) this.#later.set(later.card, later.dueAt);
     this.#belongs = belongs;
@@ -62,10 +64,22 @@ export class Session {
     const learning = this.#learning.least();
     if (learning && learning.value <= now) return learning.key;
     for (; this.#position < this.#main.length; this.#position++) {
-      const card = this.#main[this.#position];
+      const card = this.#main[this.#position]?.card;
       if (card !== undefined && this.#waiting.has(card)) return card;
     }
     return learning && learning.value <= now + EARLY_MILLIS ? learning.key : null;
+  }
+
+  /** The cards that will probably come after the one shown, so that they can be read ahead. */
+  following(count: number): readonly CardId[] {
+    const cards: CardId[] = [];
+    const learning = this.#learning.least();
+    if (learning) cards.push(learning.key);
+    for (let at = this.#position; at < this.#main.length && cards.length < count; at++) {
+      const card = this.#main[at];
+      if (card !== undefined && this.#waiting.has(card)) cards.push(card);
+    }
+    return cards;
   }
 
   /** Takes a card as the schedule has it after a review, here or in another tab, or after a suspension. */
