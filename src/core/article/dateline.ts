@@ -1,0 +1,102 @@
+import { findCalendarDate } from './calendar-date.ts';
+
+/** What the lines between a title and the first paragraph say. */
+export interface Dateline {
+  readonly published: string | null;
+  readonly author: string;
+  readonly publisher: string;
+}
+
+const LONGEST = 200;
+const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day|\\.)?,? *';
+const CLOCK =
+  /(?:\bat )?\b\d{1,2}(?:[:.]\d{2}){1,2}(?: ?[ap]\.?m\.?)?(?: ?\(?(?:[A-Z]{2,4}|UTC[+-]\d+)\)?)?|\b\d{1,2} ?[ap]\.?m\.?(?: [A-Z]{2,4}\b)?/g;
+const MARKER =
+  /\b(?:first |originally )?(?:published|posted|updated|last (?:updated|modified)|modified|issued|released|date|dated|veröffentlicht|publié|publicado)(?: (?:on|in|at|am|le|el))?\b:?/gi;
+const BYLINE = /^(?:written by|story by|reported by|report by|words by|author:|von|par|por|by:?)\s+/i;
+
+/** Reads a line that gives a date, an author or a publisher and nothing else; null for every other line. */
+export function readDateline(line: string): Dateline | null {
+  if (line.length > LONGEST) return null;
+  const parts = line.split(/\s*[|•·]\s*|\s+[–—-]\s+/).filter((part) => part.trim() !== '');
+  let published: string | null = null;
+  let author = '';
+  let publisher = '';
+  for (const part of parts) {
+    const date = findCalendarDate(part);
+    if (date) published ??= date.iso;
+    const rest = bare(date ? part.slice(0, date.start) + ' ' + afterDate(part.slice(date.end)) : part);
+    if (rest === '' || IGNORED.test(rest)) continue;
+    if (BYLINE.test(rest)) {
+      const names = rest.replace(BYLINE, '').trim();
+      if (!looksLikeNames(names)) return null;
+      const comma = names.lastIndexOf(', ');
+      author ||= names;
+      if (
+        comma > 0 &&
+        /\b(?:news|times|post|press|journal|reuters|bbc|cnn|insights?|magazine|review|gazette|today|staff|correspondent|editor|reporter)\b/i.test(
+          names.slice(comma),
+        )
+      ) {
+        author = names.slice(0, comma);
+        if (!/\b(?:staff|correspondent|editor|reporter)\b/i.test(names.slice(comma)))
+          publisher ||= names.slice(comma + 2);
+      }
+    } else if (looksLikeNames(rest)) publisher ||= rest;
+    else return null;
+  }
+  if (published === null && author === '') return null;
+  return { published, author, publisher };
+}
+
+const IGNORED = /^(?:on|at|in|by|updated|\d{1,3} min(?:ute)?s?(?: read)?|\d+ (?:hours?|days?) ago)$/i;
+
+/** A second date ("updated …") and the time of day say nothing more. */
+function afterDate(rest: string): string {
+  const again = findCalendarDate(rest);
+  return again ? rest.slice(0, again.start) + ' ' + rest.slice(again.end) : rest;
+}
+
+function bare(part: string): string {
+  return part
+    .replace(CLOCK, ' ')
+    .replace(MARKER, ' ')
+    .replace(new RegExp(`\\b${WEEKDAY}(?=\\s|$)`, 'gi'), ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,;:()/-]+|[\s,;:()/-]+$/g, '')
+    .replace(/(?:,? (?:on|at|am|le|el))$/i, '')
+    .replace(/^on$/i, '');
+}
+
+/** Names of people or of a paper: few words, capitalised but for small ones, no sentence. */
+function looksLikeNames(words: string): boolean {
+  const found = words.split(' ');
+  if (
+    found.length > 12 ||
+    /[.!?:;]$/.test(words.replace(/\b(?:jr|sr|inc|ltd|co|u\.s)\.$/i, '')) ||
+    /\d{3}/.test(words)
+  )
+    return false;
+  return found.every(
+    (word) =>
+      /^[\p{Lu}\p{Lo}“"(@&\d]/u.test(word) ||
+      /^(?:and|und|et|y|of|the|for|de|del|della|di|da|van|von|der|den|la|le|al|bin|in|on|&|\/)$/.test(word),
+  );
+}
+
+/** Takes "LONDON, March 3, 2019 (Reuters) — " off the front of a paragraph. */
+export function readPlaceline(paragraph: string): (Dateline & { readonly rest: string }) | null {
+  const found = PLACELINE.exec(paragraph);
+  if (!found || found[0].length > 100) return null;
+  const inside = found[1] ?? '';
+  return {
+    published: findCalendarDate(inside)?.iso ?? null,
+    author: '',
+    publisher: (/\(([^()]{2,40})\)/.exec(inside)?.[1] ?? '').trim(),
+    rest: paragraph.slice(found[0].length),
+  };
+}
+
+// Capitals, perhaps a country, a day or an agency, then a dash. Without day or agency a dash after capitals may be anything.
+const PLACELINE =
+  /^([\p{Lu}][\p{Lu} .'’/-]{2,40}(?:, [\p{Lu}][\p{L}. ]{1,20})?(?:(?:,? \p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})?)(?: \([^()]{2,40}\))?| \([^()]{2,40}\)))\s*(?:—|–|--?)\s*(?=\S)/u;

@@ -1,0 +1,70 @@
+/** A line that may stand over a part of the text: 1 opens a section, deeper ones are subheadings. */
+export interface Heading {
+  readonly words: string;
+  readonly level: number;
+  /** A mark says so (`#`, a number, capitals): nothing about the lines around it is needed to believe it. */
+  readonly isMarked: boolean;
+}
+
+const LONGEST = 90;
+const LONGEST_MARKED = 300;
+const MOST_WORDS = 9;
+
+/** Reads a whole paragraph as a heading by its looks alone; null when it cannot be one. */
+export function readHeading(line: string): Heading | null {
+  if (line.length > LONGEST_MARKED) return null;
+  const markdown = /^(#{1,6})\s+(.*?)\s*#*$/.exec(line);
+  if (markdown?.[2])
+    return { words: plain(markdown[2]), level: (markdown[1] ?? '').length > 3 ? 2 : 1, isMarked: true };
+  if (line.length > LONGEST) return null;
+
+  const words = plain(line);
+  if (words === '' || !/[\p{L}\p{N}]/u.test(words)) return null;
+  const numbered = NUMBERED.exec(words);
+  const name = numbered ? words.slice(numbered[0].length) : words;
+  if (!looksLikeName(name)) return null;
+  if (numbered) {
+    const depth = (numbered[1] ?? '').split('.').filter(Boolean).length;
+    return { words, level: depth > 1 ? 2 : 1, isMarked: true };
+  }
+  const letters = name.match(/\p{L}/gu)?.length ?? 0;
+  const isShouted = letters >= 4 && name === name.toUpperCase() && name !== name.toLowerCase();
+  return { words, level: 1, isMarked: isShouted };
+}
+
+const NUMBERED =
+  /^(?:(?:chapter|part|section|kapitel|teil|chapitre|capítulo)\s+)?(\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[A-H])[.):]\s*(?=\p{L})|^(\d{1,2}(?:\.\d{1,2}){1,3})\s+(?=\p{L})/iu;
+
+/** Emphasis around the whole line and a colon at its end are only looks. */
+function plain(line: string): string {
+  return line
+    .trim()
+    .replace(/^(\*\*|__|\*|_)(.+)\1$/u, '$2')
+    .replace(/\s*[:：]$/, '')
+    .trim();
+}
+
+function looksLikeName(words: string): boolean {
+  if (!/^[\p{Lu}\p{Lt}\p{Lo}\p{N}¿¡]/u.test(words)) return false;
+  if (/[.!,;…。！，；、]["”’»)]*$/u.test(words) || /^["“‘«„'].*["”’»“']$/u.test(words)) return false;
+  if (
+    /[.!?。！？]["”’»)]* \p{Lu}/u.test(
+      words.replace(/\b(?:[A-Z]|[A-Z]\.[A-Z]|vs|no|st|dr|mr|mrs|ms)\. /giu, ''),
+    )
+  )
+    return false;
+  // "Tom Hall: I rang it" is somebody speaking.
+  if (/[:：]\s?\S/u.test(words)) return false;
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(words) && words.length > 24)
+    return false;
+  return words.split(/\s+/).length <= MOST_WORDS;
+}
+
+/** Whether a paragraph reads like prose: it ends as a sentence does, or is too long for anything else. */
+export function isProse(line: string): boolean {
+  return (
+    line.length > 110 || (line.length > 20 && ENDS.test(line)) || (/[。！？]/.test(line) && line.length > 6)
+  );
+}
+
+const ENDS = /[.!?…۔؟।]["”’»')\]]*(?:\[\d+\])*$/;

@@ -1,0 +1,77 @@
+/** Lines longer than this are somebody's prose. */
+const LONGEST_JUNK = 240;
+
+const network =
+  '(?:facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|instagram|youtube|tiktok|threads|mastodon|bluesky|flipboard|pocket|messenger|wechat|weibo|e-?mail|sms|print|copy(?: link)?|share|tweet|pin|save)';
+const outlets =
+  '(?:getty images|ap photo|ap|afp|reuters|epa|shutterstock|i ?stock(?:photo)?|alamy(?: stock photo)?|unsplash|pexels|wikimedia commons|flickr|xinhua|dpa|pa wire|pa media|bloomberg)';
+
+/** Each matches a whole line that a copy from a web page brings and no author wrote. */
+const patterns: readonly RegExp[] = [
+  // ways around the page
+  /^skip to (?:the )?(?:main )?(?:content|navigation|article|search|footer)\.?$/,
+  /^(?:zum inhalt springen|aller au contenu(?: principal)?|saltar al contenido(?: principal)?|ir al contenido)$/,
+  /^(?:main )?(?:menu|navigation|search|close|open menu|toggle navigation|back|home|sections?|more|log ?in|sign ?in|register|subscribe(?: now)?|my account|back to (?:the )?top|next|previous|(?:next|previous) (?:article|post|story)|load(?:ing|ing more| more)?(?:\.\.\.|…)?|show more|see more|view all|expand)$/,
+  /^(?:home|startseite|accueil|inicio) ?(?:[>»›/|][^>»›/|]{1,40})+[>»›]?$/,
+  /^[^>»›]{1,30}(?: [>»›] [^>»›]{1,40}){2,}$/,
+  // cookies and consent
+  /^(?:accept|reject|allow|manage|decline)(?: all)?(?: (?:the |our )?cookies?| preferences)?(?: (?:and|&) (?:close|continue))?$/,
+  /^(?:cookie|privacy|consent) (?:settings|preferences|policy|notice|statement)$/,
+  /^(?:we use|this (?:web)?site uses|our (?:web)?site uses) cookies\b/,
+  /^by (?:continuing|clicking|using) .{0,80}\b(?:cookies|terms|privacy)\b/,
+  /^(?:terms (?:of (?:use|service)|and conditions|& conditions)|privacy policy|contact(?: us)?|about us|advertise(?: with us)?)(?: ?[|•·] ?.{1,60})?$/,
+  /^(?:alle )?cookies (?:akzeptieren|ablehnen)$/,
+  // sharing
+  new RegExp(`^${network}(?:[\\s|,•·/&+-]+(?:and |or |on |via |by |more)?${network})*(?: more)?$`),
+  new RegExp(
+    `^(?:share|tweet|post|pin|follow|like|find|join)(?: (?:this|it|us|me|the))?(?: (?:article|story|post|page))?(?: (?:on|via|by|to|with|in))?(?: (?:${network}|friends)(?:,? (?:and |or )?${network})*)?:?$`,
+  ),
+  /^\d[\d.,]*k? (?:shares?|likes?|views?|retweets?|reads?|claps?|reactions?)$/,
+  /^(?:shares?|likes?|views?):? \d[\d.,]*k?$/,
+  // letters, apps and money
+  /^(?:sign up|subscribe|register|get|join|stay)\b.{0,80}\b(?:newsletters?|e-?mails?|inbox|updates|alerts|briefing|mailing list|up to date)\b.{0,60}$/,
+  /^(?:enter |your )+e-?mail(?: address)?$/,
+  /^(?:newsletter|thank you for (?:subscribing|signing up)!?|you can unsubscribe at any time\.?)$/,
+  /^(?:download|get) (?:our|the) app\b.{0,40}$/,
+  /^(?:support (?:us|our (?:work|journalism))|donate(?: now)?|become a (?:member|subscriber|supporter))\b.{0,60}$/,
+  // advertising
+  /^(?:advertise?ments?|advertising|sponsored(?: content| by .{1,40})?|promoted(?: content)?|ad|anzeige|werbung|publicité|publicidad)(?: ?[-–—:|] ?.{1,40})?$/,
+  /^(?:article|story|content) continues (?:below|after) .{0,40}$/,
+  // pointers elsewhere
+  /^(?:read|see|watch|listen|learn|find)(?: out)? (?:more|also|next|now)(?: ?[:>»›→|–—-].{0,200}| (?:about|at|on|here|in)\b.{0,80})?$/,
+  /^(?:also read|more on this(?: story)?|related|don['’]t miss|in case you missed it|editor['’]s picks?|mehr zum thema|lesen sie auch|lire aussi|leer también|lea también) ?[:>»›→|–—-].{1,200}$/,
+  /^click here\b.{0,80}$/,
+  /^(?:listen to this (?:article|story)|play (?:video|audio)|watch (?:the )?video|view (?:gallery|comments)|print this (?:page|article)|text size|font size)\.?$/,
+  /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords)(?: ?: ?.{1,160})?$/,
+  // pictures
+  /^(?:photo(?:graph)?|image|picture|foto|bild|illustration|video|credits?|photo credit|image credit|source image|file photo|caption)s? ?(?:by|:|©|courtesy|\/|credit).{0,220}$/,
+  /^\(?(?:photo|image|file photo|picture|ap photo)(?: by)?[ :/].{1,160}\)$/,
+  new RegExp(`^.{0,220}(?:[(|/©]|\\bvia|credit:?) ?${outlets}\\)?$`),
+  /^.{0,220}\bgetty images\)?$/,
+  /^(?:enlarge|hide caption|toggle caption|show caption|image caption)\b.{0,160}$/,
+  // the foot of the page
+  /^(?:©|\(c\)|copyright\b).{0,200}$/,
+  /^.{0,120}\ball rights reserved\.?$/,
+  /^(?:\d[\d.,]* comments?|comments? ?\(?\d*\)?|(?:leave|post|add|write) a (?:comment|reply)|no comments(?: yet)?|join the (?:conversation|discussion)|show comments|be the first to comment\.?)$/,
+  // minutes to read
+  /^(?:(?:estimated )?(?:reading|read) time ?:? ?)?\d{1,3}[ -]?min(?:ute)?s?(?: (?:read|to read|reading time|de lecture|de lectura|lesezeit))?$/,
+  /^(?:lesezeit|reading time|read time) ?:? ?\d{1,3} .{0,20}$/,
+];
+
+/** Whether a whole line comes from the page around an article: links, notices, buttons, captions. */
+export function isJunk(line: string): boolean {
+  const words = line.trim();
+  if (words.length > LONGEST_JUNK) return false;
+  const bare = words.toLowerCase().replace(/^[\s•·|*»›>→-]+|[\s•·|*»›>→]+$/g, '');
+  return bare === ''
+    ? words !== '' && !/[\p{L}\p{N}]/u.test(words)
+    : patterns.some((pattern) => pattern.test(bare));
+}
+
+/** Whether a line opens a list of links to other articles. */
+export function opensRelated(line: string): boolean {
+  return line.length < 60 && RELATED.test(line.trim());
+}
+
+const RELATED =
+  /^(?:related(?: (?:articles?|stories|posts?|content|topics?|reading|coverage|links|news))?|(?:more|further) (?:stories|articles|coverage|news|reading)|more (?:from|on|in) .{1,30}|you (?:may|might) also (?:like|be interested in).{0,20}|recommended(?: (?:for you|articles|stories|reading))?|most (?:read|popular|viewed|shared)|trending(?: now)?|popular (?:posts|articles|stories)|read (?:next|more|also)|see also|also read|up next|latest (?:news|articles|stories)|in this article|mehr zum thema|lire aussi|te puede interesar):?$/i;

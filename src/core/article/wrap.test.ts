@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { unwrap } from './wrap.ts';
+
+const wrapped = `The founders of the town cast their first bell in a pit beside
+the river, where the clay was fine enough for a mould and the
+water near enough to quench it.
+They hung it two years later. The tower swayed so much in the
+first winter that nobody dared to ring it.
+
+Background
+The second bell was larger than the first one and cost the twen-
+ty families of the town more than they had. It was a well-
+known failure, and the well-known founder left.
+
+- a bell
+- a clapper`;
+
+describe('unwrapping', () => {
+  it('joins the lines of a paragraph and keeps headings, items and paragraphs apart', () => {
+    const lines = unwrap(wrapped);
+    expect(lines).toHaveLength(8);
+    expect(lines[0]).toMatch(/^The founders .* quench it\.$/);
+    expect(lines[1]).toMatch(/^They hung .* ring it\.$/);
+    expect(lines.slice(2, 4)).toEqual(['', 'Background']);
+    expect(lines.slice(5)).toEqual(['', '- a bell', '- a clapper']);
+  });
+
+  it('takes the hyphen from a divided word and leaves it in a compound', () => {
+    expect(unwrap(wrapped)[4]).toContain('twenty families');
+    expect(unwrap(wrapped)[4]).toContain('a well-known failure');
+  });
+
+  it('leaves long lines alone: each is a paragraph', () => {
+    const long = 'A bell is tuned by taking metal from its inside on a lathe, a little at a time. '
+      .repeat(3)
+      .trim();
+    expect(unwrap(`${long}\n${long}\nBackground\n${long}`)).toEqual([long, long, 'Background', long]);
+  });
+
+  it('leaves a poem and a list of names alone', () => {
+    expect(unwrap('Ding\nDong\nBell')).toEqual(['Ding', 'Dong', 'Bell']);
+  });
+
+  it('joins Chinese without a space', () => {
+    const line = '这口钟是在河边铸造的而且是在冬天完成的然后被挂在塔上并且敲响了很多年直到战争';
+    expect(unwrap(`${line}\n开始。`)).toHaveLength(1);
+    expect(unwrap(`${line}\n开始。`)[0]).toBe(`${line}开始。`);
+  });
+});
