@@ -4,6 +4,7 @@ export type Refusal =
   | { readonly code: 'unreadable-file'; readonly name: string }
   | { readonly code: 'empty' }
   | { readonly code: 'binary'; readonly name: string }
+  | { readonly code: 'unsupported-format'; readonly name: string; readonly format: string }
   | { readonly code: 'unknown-encoding'; readonly name: string }
   | { readonly code: 'no-article' }
   | { readonly code: 'too-long'; readonly words: number; readonly limit: number }
@@ -21,16 +22,23 @@ export type CourseLineProblem =
   | 'no-title'
   | 'no-version'
   | 'unknown-key'
+  | 'not-a-day'
   | 'unknown-card-kind'
+  | 'unknown-card-line'
   | 'card-not-closed'
   | 'card-without-question'
   | 'card-without-answer'
   | 'choice-without-others'
   | 'answer-among-others'
+  | 'too-many-others'
   | 'gap-missing'
   | 'order-too-short'
+  | 'item-without-date'
   | 'date-not-understood'
   | 'figure-not-understood'
+  | 'tolerance-not-understood'
+  | 'unknown-fact-kind'
   | 'card-id-twice'
   | 'no-such-fact'
+  | 'check-without-paragraph'
   | 'no-reading';

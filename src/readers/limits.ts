@@ -1,0 +1,40 @@
+import type { Article } from '#core/article/article.ts';
+import { countWords } from '#core/article/words.ts';
+import { accept, refuse, type Result } from '#core/result.ts';
+
+export const MEGABYTE = 1_000_000;
+export const MOST_MEGABYTES = 10;
+export const MOST_WORDS = 60_000;
+/** Longer than any paragraph, shorter than what would keep a phone busy. */
+const LONGEST_LINE = 500_000;
+
+/** Refuses what is empty or no text a person would read, before any work is spent on it. */
+export function checkText(text: string): Result<string> {
+  if (text.length > MOST_MEGABYTES * 1024 * 1024) {
+    return refuse({ code: 'too-large', megabytes: text.length / MEGABYTE, limit: MOST_MEGABYTES });
+  }
+  if (!/[^\s\u00ad\u200b-\u200f\u2060\ufeff]/.test(text)) return refuse({ code: 'empty' });
+  const longest = longestLine(text);
+  if (longest > LONGEST_LINE) return refuse({ code: 'one-line', megabytes: longest / MEGABYTE });
+  return accept(text);
+}
+
+/** Refuses an article without text or with more than a person can study as one. */
+export function checkArticle(article: Article): Result<Article> {
+  if (!/[\p{L}\p{N}]/u.test(article.text)) return refuse({ code: 'no-article' });
+  const words = countWords(article.text);
+  if (words > MOST_WORDS) return refuse({ code: 'too-long', words, limit: MOST_WORDS });
+  return accept(article);
+}
+
+function longestLine(text: string): number {
+  let longest = 0;
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 10;
+    if (code !== 10 && code !== 13) continue;
+    longest = Math.max(longest, at - start);
+    start = at + 1;
+  }
+  return longest;
+}
