@@ -80,14 +80,15 @@ export class StudyLog {
       return;
     }
     const log = this.#cardLog(event.card);
-    const last = log.events.at(-1);
-    if (last && byTimeThenId(last, event) > 0) log.sorted = false;
+    const last = log.events[log.events.length - 1];
+    if (last && last.at >= event.at && byTimeThenId(last, event) > 0) log.sorted = false;
     log.events.push(event);
     touched.add(event.card);
     if (this.#lastUndoable !== undefined) this.#offerUndo(event);
     if (event.type !== 'review') return;
-    const lastReview = this.#reviews.at(-1);
-    if (lastReview && byTimeThenId(lastReview, event) > 0) this.#reviewsSorted = false;
+    const lastReview = this.#reviews[this.#reviews.length - 1];
+    if (lastReview && lastReview.at >= event.at && byTimeThenId(lastReview, event) > 0)
+      this.#reviewsSorted = false;
     this.#reviews.push(event);
   }
 

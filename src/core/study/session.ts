@@ -76,7 +76,7 @@ export class Session {
     const learning = this.#learning.least();
     if (learning) cards.push(learning.key);
     for (let at = this.#position; at < this.#main.length && cards.length < count; at++) {
-      const card = this.#main[at];
+      const card = this.#main[at]?.card;
       if (card !== undefined && this.#waiting.has(card)) cards.push(card);
     }
     return cards;
@@ -85,6 +85,8 @@ export class Session {
   /** Takes a card as the schedule has it after a review, here or in another tab, or after a suspension. */
   answered(memory: CardMemory): void {
     if (!this.#belongs(memory)) return;
+    // What is still new has not been answered: it stays where it is.
+    if (memory.state === 'new' && !memory.suspended) return;
     this.setAside(memory.card);
     if (memory.suspended) return;
     switch (memory.state) {
