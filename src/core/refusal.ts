@@ -42,3 +42,12 @@ export type CourseLineProblem =
   | 'no-such-fact'
   | 'check-without-paragraph'
   | 'no-reading';
+
+/** Why a write did not happen. Nothing of it was kept; everything written earlier still is. */
+export type StorageRefusal =
+  | { readonly code: 'storage-full' }
+  | { readonly code: 'storage-refused'; readonly cause: string }
+  /** The database was made by a newer Lectern. */
+  | { readonly code: 'storage-newer' }
+  /** This tab is older than the database, or the database was taken away; reload. */
+  | { readonly code: 'storage-outdated' };

@@ -2,19 +2,13 @@ import type { Contents } from '#core/copy/contents.ts';
 import type { Card, Stamp } from '#core/course/card.ts';
 import type { Course, CourseHead } from '#core/course/course.ts';
 import type { CardId, CourseId, LearnerId } from '#core/id.ts';
+import type { StorageRefusal } from '#core/refusal.ts';
 import type { Result } from '#core/result.ts';
 import type { StudyEvent } from '#core/study/event.ts';
 import type { Learner, ReadingPlace } from '#core/study/learner.ts';
 
 export type { Contents, Removed } from '#core/copy/contents.ts';
-
-/** Why a write did not happen. Nothing of it was kept; everything written earlier still is. */
-export type StorageRefusal =
-  | { readonly code: 'storage-full' }
-  | { readonly code: 'storage-refused'; readonly cause: string }
-  | { readonly code: 'storage-newer' }
-  | { readonly code: 'storage-outdated' };
-/** `storage-newer`: the database was made by a newer Lectern. `storage-outdated`: this tab is older than the database; reload. */
+export type { StorageRefusal } from '#core/refusal.ts';
 
 export type Written = Result<void, StorageRefusal>;
 

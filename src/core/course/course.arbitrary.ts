@@ -25,10 +25,10 @@ const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => (n
 const anyFigure: fc.Arbitrary<FigureValue> = fc.record({
   value: number,
   upTo: fc.constant(null),
-  unit: fc.option(text),
+  unit: fc.option(text, { nil: null }),
   approximate: fc.boolean(),
   bound: fc.constantFrom('exact', 'about', 'under', 'over'),
-  conversion: fc.option(fc.record({ value: number, unit: text })),
+  conversion: fc.option(fc.record({ value: number, unit: text }), { nil: null }),
 });
 
 const anyParagraph: fc.Arbitrary<DraftParagraph> = fc.record({
@@ -115,7 +115,7 @@ function anyFact(places: readonly Place[]): fc.Arbitrary<Fact> {
       fc.record({ kind: fc.constant('date'), ...base, date: anyDate }),
       fc.record({ kind: fc.constant('figure'), ...base, figure: anyFigure }),
       fc.record({ kind: fc.constant('name'), ...base, names: fc.constantFrom('person', 'place', 'other') }),
-      fc.record({ kind: fc.constant('quotation'), ...base, speaker: fc.option(text) }),
+      fc.record({ kind: fc.constant('quotation'), ...base, speaker: fc.option(text, { nil: null }) }),
       fc.record({ kind: fc.constant('definition'), ...base, term: text }),
       fc.record({ kind: fc.constant('statement'), ...base }),
     );

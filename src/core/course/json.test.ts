@@ -69,7 +69,7 @@ describe('a course as JSON', () => {
         if (typeof step === 'string' && step !== 'lectern' && step !== 'kind') {
           const copy = structuredClone(written()) as unknown;
           const parent = path.reduce<unknown>((at, p) => (at as Record<string | number, unknown>)[p], copy);
-          delete (parent as Record<string, unknown>)[step];
+          Reflect.deleteProperty(parent as object, step);
           const named = [...path, step].reduce<string>(
             (name, p) => name + (typeof p === 'number' ? `[${p}]` : name === '' ? p : `.${p}`),
             '',

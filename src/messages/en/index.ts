@@ -11,6 +11,7 @@ import { refusal } from './refusals.ts';
 import { review } from './review.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
+import { storage } from './storage.ts';
 import { today } from './today.ts';
 
 export const en = {
@@ -27,5 +28,6 @@ export const en = {
   review,
   settings,
   shell,
+  storage,
   today,
 };
