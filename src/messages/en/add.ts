@@ -50,7 +50,7 @@ export const add = {
   lead: 'Lead',
   size: (words: number, facts: number) =>
     `${count(words, 'word', 'words')}, ${count(facts, 'fact', 'facts')}`,
-  kept_of: (kept: number, all: number) =>
+  keptOf: (kept: number, all: number) =>
     kept === all
       ? `${small[all] ?? number.format(all)} ${all === 1 ? 'card' : 'cards'}`
       : `${number.format(kept)} of ${count(all, 'card', 'cards')}`,
