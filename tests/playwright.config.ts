@@ -28,11 +28,11 @@ export default defineConfig({
           {
             name: 'firefox',
             grep: /@core/,
-            // Debian's own Firefox, through WebDriver BiDi.
+            // The system's own Firefox, through WebDriver BiDi.
             use: {
               browserName: 'firefox' as const,
               channel: 'moz-firefox',
-              launchOptions: { executablePath: firefox },
+              launchOptions: { executablePath: `${import.meta.dirname}/browser/firefox.mjs` },
             },
           },
         ]
