@@ -1,3 +1,34 @@
+import type { DateValue } from '#core/facts/fact.ts';
+
+const formats = {
+  day: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' }),
+  month: new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }),
+};
+
+/** An ISO day with an expanded year for what lies before year 1, to its precision. */
+function moment(iso: string, precision: DateValue['precision']): string {
+  const year = Number(/^[+-]?\d+/.exec(iso)?.[0] ?? NaN);
+  const yearText = year < 1 ? `${1 - year} BC` : String(year);
+  const time = new Date(`${iso}T00:00:00Z`);
+  switch (precision) {
+    case 'day':
+      return `${formats.day.format(time)} ${yearText}`;
+    case 'month':
+    case 'season':
+      return `${formats.month.format(time)} ${yearText}`;
+    case 'decade':
+      return `${yearText}s`;
+    case 'year':
+    case 'century':
+      return yearText;
+  }
+}
+
+function stretch({ from, to, precision, range }: DateValue): string {
+  if (precision === 'century' && !range) return `${moment(from, 'year')} to ${moment(to, 'year')}`;
+  return range ? `${moment(from, precision)} to ${moment(to, precision)}` : moment(from, precision);
+}
+
 /** Cards wherever they are shown or edited. */
 export const card = {
   kinds: {
@@ -29,26 +60,33 @@ export const card = {
   youWrote: 'You wrote',
   nothing: 'Nothing',
   answer: 'Answer',
+  answerIs: (answer: string) => `Answer: ${answer}`,
   yours: 'Yours',
   chooseOne: 'Choose one answer',
   right: 'Right.',
-  rightInWords: {
-    exact: '',
-    typo: 'The spelling is a little off; it still counts.',
-    close: 'Close enough; the exact answer is above.',
-    precise: 'You were more exact than asked.',
+  notes: {
+    spelling: 'The spelling is a little off; it still counts.',
+    part: 'That is part of the name.',
+    'less-precise': 'The text says it more exactly.',
+    'more-precise': 'The text does not say it so exactly.',
+    near: 'Near, but not near enough.',
+    unit: 'The number fits, the unit does not.',
+    unread: 'That could not be read as an answer.',
+    empty: 'No answer given.',
   },
   notThisOne: 'Not this one.',
-  empty: 'No answer given.',
   iWasRight: 'I was right',
   orderHelp: 'Earliest first. Move each one with its arrows.',
   moveUp: (label: string) => `Move up: ${label}`,
   moveDown: (label: string) => `Move down: ${label}`,
   movedTo: (label: string, place: number, of: number) => `${label}: place ${place} of ${of}`,
   checkOrder: 'Check the order',
-  orderRight: 'In the right order.',
-  orderWrong: (right: number, of: number) =>
-    right === 1 ? `One of ${of} stands in its place.` : `${right} of ${of} stand in their places.`,
+  orderRight: 'In the right order:',
+  orderTrue: 'The order in which it happened:',
+  misplaced: 'out of place',
+  placed: 'in its place',
+  /** "26 February 2019", "November 2017", "1950 to 1953", "about 1950", "44 BC". */
+  date: (date: DateValue) => (date.approximate ? 'about ' : '') + stretch(date),
 
   edit: {
     title: 'Edit card',

@@ -1,0 +1,368 @@
+import type { Card } from '#core/course/card.ts';
+import type { CardId, EventId } from '#core/id.ts';
+import { buildQuiz, mark, type Given, type Marked, type QuizItem, type QuizPlan } from '#core/quiz/quiz.ts';
+import type { Grade, ReviewEvent, StudyEvent, SuspendEvent } from '#core/study/event.ts';
+import { fuzzOf } from '#core/study/fuzz.ts';
+import { EARLY_MILLIS, type Session } from '#core/study/session.ts';
+import type { Intervals } from '#core/study/schedule.ts';
+import { m } from '#messages/index.ts';
+import type { Change, Written } from '#storage/port.ts';
+import type { App } from './app.svelte.ts';
+import { newId, now } from './clock.ts';
+import { Articles, originOf, type Origin } from './origins.ts';
+import { CardShelf } from './card-shelf.ts';
+import { reviewQueue, type ReviewOptions } from './review-queue.ts';
+import { ReviewTally } from './review-tally.ts';
+import type { Study } from './study.svelte.ts';
+import { trouble } from './trouble.svelte.ts';
+
+/** Cards read ahead of the one shown. */
+const aheadCards = 5;
+/** A clock this much behind the last review has been set back, or was ahead before. */
+const clockSlackMillis = 60_000;
+
+const everySection: QuizPlan['sections'] = new Set();
+
+export interface ReviewEnd {
+  readonly answered: number;
+  readonly remembered: number;
+  readonly nextDueAt: number | null;
+  readonly now: number;
+  /** Cards still due today, beyond this sitting. */
+  readonly left: number;
+}
+
+/** One sitting of reviews: the card shown, its answer, and what becomes of it. */
+export class Review {
+  phase = $state<'opening' | 'asking' | 'answered' | 'end'>('opening');
+  card = $state.raw<Card | null>(null);
+  item = $state.raw<QuizItem | null>(null);
+  /** How the answer given was judged; null when the card was only turned. */
+  marked = $state.raw<Marked | null>(null);
+  origin = $state.raw<Origin | null>(null);
+  intervals = $state.raw<Intervals | null>(null);
+  /** The time the intervals are counted from. */
+  revealedAt = $state(0);
+  /** Grows with every card shown, also with the same one again. */
+  shown = $state(0);
+  notice = $state.raw<
+    { readonly code: 'not-written' } | { readonly code: 'clock'; readonly behindMillis: number } | null
+  >(null);
+  end = $state.raw<ReviewEnd | null>(null);
+  canUndo = $state(false);
+  tally = $state.raw(new ReviewTally());
+  buttons: 2 | 4;
+
+  readonly #app: App;
+  readonly #options: ReviewOptions;
+  readonly #articles: Articles;
+  readonly #shelf: CardShelf;
+  readonly #made: (ReviewEvent | SuspendEvent)[] = [];
+  #session: Session;
+  #planned: number;
+  #shownAtMillis = 0;
+  #writing = false;
+  #clockAccepted = false;
+  #stopListening: () => void;
+
+  private constructor(app: App, options: ReviewOptions, study: Study, session: Session) {
+    this.#app = app;
+    this.#options = options;
+    this.#session = session;
+    this.#articles = new Articles(app.store);
+    this.#shelf = new CardShelf(app.store);
+    this.#planned = sum(session.counts);
+    this.buttons = study.learner.settings.buttons;
+    this.#stopListening = app.store.onChange((change, from) => void this.#changed(change, from));
+  }
+
+  /** Opens a sitting at the card that was on screen when the last one ended, if it is still to be asked. */
+  static async open(app: App, options: ReviewOptions): Promise<Review> {
+    const study = app.study;
+    if (!study) throw new Error('nobody is learning: the library is not open');
+    const { session } = await reviewQueue(app, options);
+    const review = new Review(app, options, study, session);
+    await review.#resume();
+    await review.#next();
+    return review;
+  }
+
+  /** Always the app's own: another tab may have made it read everything anew. */
+  get #study(): Study {
+    if (!this.#app.study) throw new Error('nobody is learning');
+    return this.#app.study;
+  }
+
+  close() {
+    this.#stopListening();
+  }
+
+  get answered(): ReadonlyMap<CardId, boolean> {
+    return this.tally.answered;
+  }
+
+  get total(): number {
+    const current = this.card && this.phase !== 'end' && !this.answered.has(this.card.id) ? 1 : 0;
+    return Math.max(this.#planned, this.answered.size + current);
+  }
+
+  /** The place of the card shown, from 1. */
+  get position(): number {
+    const current = this.card && !this.answered.has(this.card.id) ? 1 : 0;
+    return Math.min(this.total, this.answered.size + current);
+  }
+
+  get suggested(): Grade {
+    return this.marked && !this.marked.right ? 1 : 3;
+  }
+
+  reveal() {
+    if (this.phase !== 'asking') return;
+    this.#reveal();
+  }
+
+  answer(given: Given) {
+    if (this.phase !== 'asking' || !this.item) return;
+    this.marked = mark(this.item, given, this.origin?.language ?? 'und');
+    this.#reveal();
+  }
+
+  /** "I was right": the learner knows better than the judge. */
+  overrule() {
+    if (this.marked) this.marked = { ...this.marked, right: true };
+  }
+
+  /** Writes the answer, then shows the next card. A refused write changes nothing. */
+  async grade(grade: Grade): Promise<void> {
+    const card = this.card;
+    if (!card || this.phase !== 'answered' || this.#writing || this.#clockWentBack()) return;
+    const tookMillis = Math.round(performance.now() - this.#shownAtMillis);
+    const event = {
+      ...this.#line(),
+      type: 'review',
+      card: card.id,
+      grade,
+      tookMillis,
+      via: 'review',
+    } as const;
+    if (!(await this.#write(event)).ok) return;
+    this.#made.push(event);
+    this.tally = this.tally.graded(card.id, grade);
+    await this.#passed(card.id);
+  }
+
+  acceptClock() {
+    this.#clockAccepted = true;
+    this.notice = null;
+  }
+
+  /** Takes back the last answer or suspension: of this sitting, then of those before. */
+  async undo(): Promise<void> {
+    if (this.#writing) return;
+    const made = this.#made.at(-1);
+    const event = made ?? this.#study.schedule.lastUndoable();
+    if (!event || (event.type !== 'review' && event.type !== 'suspend')) return;
+    if (!(await this.#write({ ...this.#line(), type: 'retract', event: event.id })).ok) return;
+    if (made) this.#made.pop();
+    this.tally = this.tally.takenBack(event.card, made?.type === 'review' ? made.grade : null);
+    const memory = this.#study.schedule.memory(event.card);
+    if (memory) this.#session.undone(memory);
+    await this.#next();
+  }
+
+  async suspend(): Promise<void> {
+    const card = this.card;
+    if (!card || this.#writing || this.phase === 'end') return;
+    const event = { ...this.#line(), type: 'suspend', card: card.id } as const;
+    if (!(await this.#write(event)).ok) return;
+    this.#made.push(event);
+    this.#planned = Math.max(0, this.#planned - (this.answered.has(card.id) ? 0 : 1));
+    trouble.say(m.review.suspended, async () => {
+      if (this.#made.at(-1) === event) await this.undo();
+      else await this.#study.retract(event.id);
+    });
+    await this.#passed(card.id);
+  }
+
+  /** Saves an edited card and goes on showing it. Its memory is untouched. */
+  async saveCard(card: Card): Promise<boolean> {
+    const written = await this.#app.saveCard(card);
+    if (!written.ok) return false;
+    this.#shelf.put(card.id, card);
+    if (this.card?.id === card.id) {
+      this.card = card;
+      this.item = this.#itemOf(card);
+      this.origin = this.#originOf(card);
+    }
+    return true;
+  }
+
+  async removeCard(): Promise<void> {
+    const card = this.card;
+    if (!card) return;
+    if (!(await this.#app.removeCard(card.id)).ok) return;
+    this.#shelf.put(card.id, null);
+    this.#session.setAside(card.id);
+    await this.#next();
+  }
+
+  #line() {
+    return { id: newId() as EventId, learner: this.#study.learner.id, ...now() };
+  }
+
+  async #write(event: StudyEvent): Promise<Written> {
+    this.#writing = true;
+    try {
+      const written = await this.#study.record([event]);
+      this.notice = written.ok ? null : { code: 'not-written' };
+      return written;
+    } finally {
+      this.#writing = false;
+    }
+  }
+
+  async #passed(id: CardId) {
+    const memory = this.#study.schedule.memory(id);
+    if (memory) this.#session.answered(memory);
+    else this.#session.setAside(id);
+    await this.#next();
+  }
+
+  #reveal() {
+    if (!this.card) return;
+    const moment = now();
+    this.revealedAt = moment.at;
+    this.intervals = this.#study.schedule.intervals(this.card.id, moment.at, moment.offsetMinutes);
+    this.phase = 'answered';
+  }
+
+  #clockWentBack(): boolean {
+    if (this.#clockAccepted) return false;
+    const last = this.#study.schedule.reviews().at(-1);
+    const behindMillis = (last?.at ?? 0) - now().at;
+    if (behindMillis < clockSlackMillis) return false;
+    this.notice = { code: 'clock', behindMillis };
+    return true;
+  }
+
+  async #next(): Promise<void> {
+    for (;;) {
+      const id = this.#session.next(now().at);
+      if (id === null) return this.#finish();
+      const taken = this.#shelf.take(id);
+      // Without a pause when it is at hand: the next card is painted with the answer's own frame.
+      const card = taken instanceof Promise ? await taken : taken;
+      if (card) return this.#show(card);
+      this.#session.setAside(id);
+    }
+  }
+
+  #show(card: Card) {
+    this.card = card;
+    this.item = this.#itemOf(card);
+    this.marked = null;
+    this.intervals = null;
+    this.end = null;
+    this.origin = this.#originOf(card);
+    this.phase = 'asking';
+    this.shown += 1;
+    this.canUndo = this.#made.length > 0 || this.#study.schedule.lastUndoable() !== null;
+    this.#shownAtMillis = performance.now();
+    // After the card is on screen.
+    setTimeout(() => void this.#readAhead(card));
+  }
+
+  #itemOf(card: Card): QuizItem | null {
+    const reps = this.#study.schedule.memory(card.id)?.reps ?? 0;
+    const seed = Math.floor(fuzzOf(card.id, reps) * 2 ** 32);
+    return buildQuiz([card], { sections: everySection, length: 1, seed })[0] ?? null;
+  }
+
+  #originOf(card: Card): Origin {
+    return originOf(card, this.#app.head(card.course), this.#articles.at(card.course) ?? null);
+  }
+
+  async #readAhead(card: Card) {
+    void this.#app.store.saveSetting(placeKey(this.#study), card.id);
+    await this.#shelf.readAhead(this.#session.following(aheadCards));
+    if (this.#articles.at(card.course) === undefined) {
+      await this.#articles.read(card.course);
+      if (this.card) this.origin = this.#originOf(this.card);
+    }
+  }
+
+  async #finish() {
+    this.card = null;
+    this.item = null;
+    this.phase = 'end';
+    this.canUndo = this.#made.length > 0 || this.#study.schedule.lastUndoable() !== null;
+    const rest = await reviewQueue(this.#app, {
+      ...this.#options,
+      limit: null,
+      ahead: false,
+    });
+    const at = now().at;
+    this.end = {
+      answered: this.tally.all,
+      remembered: this.tally.remembered,
+      nextDueAt: this.#session.nextDueAt ?? rest.session.nextDueAt,
+      now: at,
+      left: rest.session.next(at) === null ? 0 : sum(rest.counts),
+    };
+  }
+
+  /** A killed app comes back to the card that was on screen. */
+  async #resume() {
+    const id = (await this.#app.store.setting(placeKey(this.#study))) as CardId | null;
+    const memory = id ? this.#study.schedule.memory(id) : undefined;
+    if (!memory || memory.suspended) return;
+    const wanted = this.#session.following(Infinity).includes(memory.card);
+    const dueSoon = memory.state === 'new' || memory.dueAt <= now().at + EARLY_MILLIS;
+    if (wanted && dueSoon) this.#session.undone(memory);
+  }
+
+  async #changed(change: Change, from: 'here' | 'elsewhere') {
+    if (from === 'here') return;
+    switch (change.type) {
+      case 'cards':
+        this.#shelf.forget(change.cards);
+        return this.#reread();
+      case 'courses':
+      case 'everything':
+        this.#shelf.forgetAll();
+        return this.#reread();
+      case 'events':
+        if (change.learner !== this.#study.learner.id) return;
+        return this.#answeredElsewhere(change.events);
+      case 'learners':
+      case 'places':
+        return;
+    }
+  }
+
+  async #reread() {
+    if (!this.card) return;
+    const card = await this.#shelf.read(this.card.id);
+    if (!card) {
+      this.#session.setAside(this.card.id);
+      return this.#next();
+    }
+    this.card = card;
+    this.item = this.#itemOf(card);
+  }
+
+  async #answeredElsewhere(events: readonly StudyEvent[]) {
+    let current = false;
+    for (const event of events) {
+      if (event.type !== 'review' && event.type !== 'suspend') continue;
+      const memory = this.#study.schedule.memory(event.card);
+      if (memory) this.#session.answered(memory);
+      current ||= event.card === this.card?.id;
+    }
+    if (current && !this.#writing) await this.#next();
+  }
+}
+
+const placeKey = (study: Study) => `reviewing:${study.learner.id}`;
+const sum = ({ due, fresh, learning }: { due: number; fresh: number; learning: number }) =>
+  due + fresh + learning;
