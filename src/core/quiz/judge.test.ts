@@ -34,6 +34,13 @@ describe('a typed answer is judged by what it says', () => {
     ['2019-02-26', '26 February 2019'],
     ['Feb 26 2019', '26 February 2019'],
     ['1950-1953', '1950 to 1953'],
+    ['26 February', 'February 26'],
+    ['26 Feb 2019', 'February 26'],
+    ['sept', 'September'],
+    ['4500 km', 'almost 4,500 kilometres'],
+    ['2.5 million', 'more than 2.5 million'],
+    ['16', '16 tests'],
+    ['half a million', '500,000'],
   ])('%s is right for %s', (given, answer) => {
     expect(verdictOf(given, answer)).toBe('right');
   });
@@ -66,6 +73,10 @@ describe('a typed answer is judged by what it says', () => {
     ['27 February 2019', '26 February 2019'],
     ['minus 5 degrees', '5 degrees'],
     ['not Hanoi', 'Hanoi'],
+    ['27 February', 'February 26'],
+    ['October', 'September'],
+    ['16 missiles', '16 tests'],
+    ['17', '16 tests'],
   ])('%s is wrong for %s', (given, answer) => {
     expect(verdictOf(given, answer)).toBe('wrong');
   });
@@ -80,6 +91,7 @@ describe('a typed answer is judged by what it says', () => {
       ['Kim', 'Kim Jong Un', 'part'],
       ['Lincoln', 'Abraham Lincoln', 'part'],
       ['2019', '26 February 2019', 'less-precise'],
+      ['26 February', '26 February 2019', 'less-precise'],
     ] as const) {
       const judgement = judge(given, { answer, accept: [], language: 'en' });
       expect(judgement).toMatchObject({ verdict: 'close', note });

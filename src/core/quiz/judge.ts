@@ -1,6 +1,10 @@
 import { parseDate } from '#core/facts/dates.ts';
+import type { DateValue } from '#core/facts/fact.ts';
+import { isMeasure } from '#core/facts/figure/unit.ts';
+import { parseFigure } from '#core/facts/figures.ts';
 import { differenceOf } from './difference.ts';
 import { compareDates } from './judge-date.ts';
+import { judgeNumber } from './judge-number.ts';
 import { plain } from './plain.ts';
 import { isSlip } from './slip.ts';
 import { termsOf } from './term.ts';
@@ -22,6 +26,9 @@ export interface Expected {
 }
 
 type Finding = { readonly verdict: Verdict; readonly note: Note | null };
+
+/** When neither date has a year, they are compared in one that has every day. */
+const END_OF_A_LEAP_YEAR = '2000-12-31';
 
 const RANK: Readonly<Record<Verdict, number>> = { right: 0, close: 1, wrong: 2 };
 
@@ -48,16 +55,14 @@ function compare(given: string, against: string, language: string): Finding {
   if (plain(given) === plain(against)) return { verdict: 'right', note: null };
   if (given.trim() === '') return { verdict: 'wrong', note: 'empty' };
 
-  const [said, meant] = [parseDate(given, null), parseDate(against, null)];
-  if (said && meant) {
-    const { verdict, note } = compareDates(said, meant);
-    return { verdict, note };
-  }
+  const dates = datesOf(given, against);
+  if (dates) return compareDates(dates.said, dates.meant);
   const [terms, wanted] = [termsOf(given, language), termsOf(against, language)];
   if (wanted.length === 0) return { verdict: 'wrong', note: null };
   if (together(terms) === together(wanted)) return { verdict: 'right', note: null };
   if (areSlips(terms, wanted)) return { verdict: 'close', note: 'spelling' };
-  if (isUnitApart(terms, wanted)) return { verdict: 'wrong', note: 'unit' };
+  const figures = compareFigures(given, against);
+  if (figures) return figures;
   if (isPartOfName(terms, wanted, against)) return { verdict: 'close', note: 'part' };
   return { verdict: 'wrong', note: null };
 }
@@ -77,11 +82,25 @@ function areSlips(terms: readonly Term[], wanted: readonly Term[]): boolean {
   );
 }
 
-function isUnitApart(terms: readonly Term[], wanted: readonly Term[]): boolean {
-  const isUnit = ({ kind }: Term): boolean => kind === 'unit';
-  if (!terms.some(isUnit) || !wanted.some(isUnit)) return false;
-  const rest = (all: readonly Term[]): string => together(all.filter((term) => !isUnit(term)));
-  return rest(terms) === rest(wanted);
+/** Both as dates, or null. What one leaves out ("26 February") the other supplies; what both leave out is no matter. */
+function datesOf(
+  given: string,
+  against: string,
+): { readonly said: DateValue; readonly meant: DateValue } | null {
+  const [said, meant] = [parseDate(given, null), parseDate(against, null)];
+  const year = said?.to ?? meant?.to ?? END_OF_A_LEAP_YEAR;
+  const [saidFully, meantFully] = [said ?? parseDate(given, year), meant ?? parseDate(against, year)];
+  return saidFully && meantFully ? { said: saidFully, meant: meantFully } : null;
+}
+
+/** Both as figures, or null: "4500" for "almost 4,500 km" is right, another unit or another thing counted is not. */
+function compareFigures(given: string, against: string): Finding | null {
+  const [said, meant] = [parseFigure(given), parseFigure(against)];
+  if (!said || !meant) return null;
+  const isOtherThing = said.unit !== null && !isMeasure(said.unit) && said.unit !== meant.unit;
+  if (isOtherThing) return { verdict: 'wrong', note: null };
+  const { verdict, note } = judgeNumber(given, meant, 0);
+  return { verdict, note };
 }
 
 /** The first or the last words of a name of several: enough to see what was meant, not enough to know it. */

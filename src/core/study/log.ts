@@ -110,7 +110,9 @@ export class StudyLog {
     if (this.#lastUndoable === event) this.#lastUndoable = undefined;
   }
 
+  /** A card taken up again is put aside again by suspending it, not by undo. */
   #offerUndo(event: ReviewEvent | SuspendEvent): void {
+    if (event.type === 'resume') return;
     if (!this.#lastUndoable || byTimeThenId(this.#lastUndoable, event) < 0) this.#lastUndoable = event;
   }
 

@@ -305,6 +305,7 @@ describe('the log', () => {
     expect(schedule.lastUndoable()).toBe(aside);
     schedule.add([resume(noon + 2 * HOUR)]);
     expect(schedule.memory(card)).toEqual(before);
+    expect(schedule.lastUndoable()).toBe(aside);
   });
 
   it('names only the cards that an event touches', () => {

@@ -104,6 +104,7 @@ export class Session {
   /** Takes a card whose answer was retracted, as the schedule has it now: it comes next. */
   undone(memory: CardMemory): void {
     this.setAside(memory.card);
+    if (memory.suspended) return;
     this.#front.push(memory.card);
     if (memory.state === 'learning' || memory.state === 'relearning') {
       this.#learning.set(memory.card, memory.dueAt);
