@@ -1,0 +1,45 @@
+import type { Span } from '../../article/article.ts';
+import type { Fact } from '../../facts/fact.ts';
+import type { TaggedWord } from '../../facts/tagger.ts';
+import type { Reason } from './candidate.ts';
+
+const alike = (word: TaggedWord | undefined, fact: Fact): boolean => {
+  if (word === undefined) return false;
+  if (fact.kind === 'name') return word.tag === 'PROPN' || /^\p{Lu}/u.test(word.text);
+  return word.tag === 'NUM' || /^\d/.test(word.text);
+};
+
+const joins = (word: TaggedWord | undefined): boolean =>
+  word !== undefined && /^(?:and|or|&|as well as|nor)$/.test(word.lower);
+
+/** Whether the words beside a fact make it one of several: a member of a list, or a part of a longer name. */
+export function belongsToMore(
+  text: string,
+  words: readonly TaggedWord[],
+  span: Span,
+  fact: Fact,
+): Reason | null {
+  const [left, right] = [text.charAt(span.start - 1), text.charAt(span.end)];
+  if (/[-‐–—/\p{L}\p{N}]/u.test(left) && left !== '—') return 'part-of-a-name';
+  if (/[-‐/\p{L}\p{N}]/u.test(right)) return 'part-of-a-name';
+  const before = words.filter(({ end }) => end <= span.start);
+  const after = words.filter(({ start }) => start >= span.end);
+  const [previous, next] = [before.at(-1), after[0]];
+  if (fact.kind === 'name') {
+    if (next?.tag === 'PROPN' && next.start <= span.end + 1) return 'part-of-a-name';
+    if (previous?.tag === 'PROPN' && joins(next)) return 'member-of-a-list';
+    if (joins(next) || joins(previous)) {
+      const other = joins(next) ? after[1] : before.at(-2);
+      if (alike(other, fact) || alike(after[2], fact)) return 'member-of-a-list';
+    }
+    if (next?.text === ',' && alike(after[1], fact)) return 'member-of-a-list';
+    if (previous?.text === ',' && before.length > 2 && alike(before.at(-2), fact)) return 'member-of-a-list';
+    return null;
+  }
+  if (joins(next) && (alike(after[1], fact) || alike(after[2], fact))) return 'member-of-a-list';
+  if (joins(previous) && before.slice(-4, -1).some((word) => alike(word, fact))) return 'member-of-a-list';
+  if (next?.text === ',' && alike(after[1], fact)) return 'member-of-a-list';
+  const goesOn = next?.text === ',' || joins(next);
+  if (previous?.text === ',' && goesOn && alike(before.at(-2), fact)) return 'member-of-a-list';
+  return null;
+}

@@ -1,0 +1,12 @@
+/** Words that only tie a sentence to the one before it; a prompt stands alone and does without them. */
+const TIES =
+  /^(?:(?:but|and|so|yet|still|meanwhile|however|moreover|furthermore|nevertheless|nonetheless|therefore|thus|instead|indeed|similarly|finally|besides|in addition|in fact|of course|for example|for instance|as a result|on the other hand),? )+/i;
+
+/** Length of the tie at the head of a sentence, 0 when there is none. */
+export function tieLength(sentence: string): number {
+  const tie = TIES.exec(sentence)?.[0] ?? '';
+  // "Still life", "So much", "Thus far": only a comma or a plain conjunction marks a tie for certain.
+  return tie.includes(',') || /^(?:but|and|yet) /i.test(tie) ? tie.length : 0;
+}
+
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,101 @@
+import type { TaggedWord } from '../../facts/tagger.ts';
+import type { Reason } from './candidate.ts';
+
+const PERSONAL = new Set('he she him her his hers himself herself'.split(' '));
+const THIRD = new Set('it its they them their theirs itself themselves'.split(' '));
+const FIRST = new Set('i we us our ours my mine you your me'.split(' '));
+const POINTING = new Set('this that these those such'.split(' '));
+const COUNTED_BACK =
+  /^(?:two|three|four|five|six|both|other|others|same|former|latter|following|pair|duo|men|women)$/;
+/** Nouns that, bare after "the", nearly always mean one mentioned before. */
+const ANAPHORIC = new Set(
+  (
+    'agreement area attack authors bill book building campaign city club company conflict country couple crisis deal decision document ' +
+    'event film firm game government group incident institution island king law leader leaders man match meeting method minister month ' +
+    'move organisation organization pair parties party period plan player players president process program programme project proposal queen region report ' +
+    'researchers result river scientists season side sides statement study summit system team teams town treaty village war woman year ' +
+    'administration council committee court ministry union test tests talks results experiment machine device ship crew discovery invention theory'
+  ).split(' '),
+);
+const AFTER_NOUN =
+  /^(?:of|for|in|between|on|to|that|who|which|whose|with|from|at|against|over|about|where|when|by)$/;
+
+const isNominal = (word: TaggedWord): boolean => word.tag === 'NOUN' || word.tag === 'PROPN';
+
+/** Words, indexed as the prompt has them, and what the reader knows already. */
+export interface Setting {
+  /** Words of the article's title, lower case. */
+  readonly title: ReadonlySet<string>;
+  /** Nouns brought in by "a" or "an" in earlier sentences. */
+  readonly introduced: ReadonlySet<string>;
+}
+
+/** Why a prompt made of these words could not be understood without its neighbours; null when it can. */
+export function pointsBack(words: readonly TaggedWord[], setting: Setting): Reason | null {
+  for (const [index, word] of words.entries()) {
+    const before = words.slice(0, index);
+    const next = words[index + 1];
+    if (FIRST.has(word.lower) && word.text !== 'US') return 'author-voice';
+    // "him" may mean a person named before; with two of them nobody knows which.
+    if (PERSONAL.has(word.lower) && !before.some(({ tag }) => tag === 'PROPN')) return 'unresolved-pronoun';
+    if (THIRD.has(word.lower) && !before.some(isNominal)) return 'unresolved-pronoun';
+    if (POINTING.has(word.lower)) {
+      const reason = demonstrative(words, index);
+      if (reason !== null) return reason;
+    }
+    if (/^(?:both|others|another)$/.test(word.lower) && !bothAnd(words, index) && !before.some(isNominal))
+      return 'points-back';
+    if (/^both$/.test(word.lower) && next?.tag === 'NOUN' && !bothAnd(words, index)) return 'points-back';
+    if (word.lower === 'the' || word.lower === 'all') {
+      const reason = definite(words, index, setting);
+      if (reason !== null) return reason;
+    }
+  }
+  return relativeTime(words);
+}
+
+const bothAnd = (words: readonly TaggedWord[], index: number): boolean =>
+  words.slice(index, index + 7).some(({ lower }) => lower === 'and');
+
+function demonstrative(words: readonly TaggedWord[], index: number): Reason | null {
+  const [word, next] = [words[index], words[index + 1]];
+  if (word === undefined || word.tag === 'SCONJ') return null;
+  if (index === 0) return word.lower === 'such' && next?.lower === 'as' ? null : 'points-back';
+  if (word.lower === 'such') return null;
+  // "an idea that changed physics" is a relative clause.
+  if (word.lower === 'that' && next?.tag !== 'NOUN') return null;
+  const noun = words.slice(index + 1, index + 4).find(({ tag }) => tag === 'NOUN');
+  if (noun === undefined) return word.lower === 'that' ? null : 'points-back';
+  const plural = noun.lower !== noun.lemma && noun.lower.endsWith('s');
+  if (word.lower === 'that' && (word.tag !== 'DET' || plural)) return null;
+  return words.slice(0, index).some(({ lemma }) => lemma === noun.lemma) ? null : 'points-back';
+}
+
+function definite(words: readonly TaggedWord[], index: number, setting: Setting): Reason | null {
+  const [first, second] = [words[index + 1], words[index + 2]];
+  if (first === undefined) return null;
+  if (COUNTED_BACK.test(first.lower) && !AFTER_NOUN.test(second?.lower ?? '')) return 'points-back';
+  if (words[index]?.lower === 'all') return null;
+  // Only a bare noun points back: "the red bridge over the Inn" says which.
+  if (first.tag !== 'NOUN' || second?.tag === 'NOUN' || second?.tag === 'PROPN') return null;
+  if (second !== undefined && AFTER_NOUN.test(second.lower)) return null;
+  const earlier = words.slice(0, index).some(({ lemma }) => lemma === first.lemma);
+  if (earlier || setting.title.has(first.lower) || setting.title.has(first.lemma)) return null;
+  if (ANAPHORIC.has(first.lower) || setting.introduced.has(first.lemma)) return 'points-back';
+  return null;
+}
+
+const RELATIVE =
+  /\b(?:(?:that|this|the same|same|the following|the next|the previous|following|next|previous|last) (?:year|month|day|week|season|night|morning|decade|time|game|match)|(?:years?|months?|weeks?|days?|decades?) (?:later|earlier|before|after|ago)|at the time|since then|by then|so far|afterwards|today|yesterday|tomorrow|nowadays|recently|currently|previously|thereafter|until then|later|earlier|then)\b/;
+
+function relativeTime(words: readonly TaggedWord[]): Reason | null {
+  const text = words.map(({ lower }) => lower).join(' ');
+  return RELATIVE.test(
+    text.replace(
+      /\b(?:no later|or later|or earlier|later (?:life|work|works)|more than|less than|earlier than|later than)\b/g,
+      '',
+    ),
+  )
+    ? 'relative-time'
+    : null;
+}

@@ -1,0 +1,133 @@
+import { parseDate } from '../../facts/dates.ts';
+import type { DateFact, DateValue } from '../../facts/fact.ts';
+import { shuffled } from './dice.ts';
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+const MONTH = new RegExp(`\\b(?:${MONTHS.join('|')})\\b`, 'g');
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first'.split(
+    ' ',
+  );
+
+const suffix = (number: number): string =>
+  number % 100 >= 11 && number % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
+
+/** The same words with every year moved; the first and the last by different steps, so that ranges vary in length. */
+function moveYears(text: string, first: number, last: number): string {
+  let seen = 0;
+  return text.replace(/\b\d{3,4}(?=s?\b)/g, (year) => {
+    seen += 1;
+    return String(Number(year) + (seen === 1 ? first : last));
+  });
+}
+
+const moveMonths = (text: string, by: number): string =>
+  text.replace(MONTH, (name) => MONTHS[(MONTHS.indexOf(name) + by + 12) % 12] ?? name);
+
+const moveDays = (text: string, by: number): string =>
+  text.replace(/\b\d{1,2}\b(?!\d)/, (day) => String(((Number(day) + by + 27) % 28) + 1));
+
+const moveCentury = (text: string, by: number): string =>
+  text
+    .replace(
+      /\b(\d{1,2})(?:st|nd|rd|th)\b/,
+      (_, number: string) => `${String(Number(number) + by)}${suffix(Number(number) + by)}`,
+    )
+    .replace(
+      new RegExp(`\\b(?:${ORDINALS.slice().reverse().join('|')})\\b`, 'i'),
+      (word) => ORDINALS[ORDINALS.indexOf(word.toLowerCase()) + by] ?? word,
+    );
+
+/** How far a wrong year may lie: further back people know dates less exactly. */
+function reach(date: DateValue, published: string | null): number {
+  const year = Number.parseInt(date.from, 10);
+  const now = published === null ? 2020 : Number.parseInt(published, 10);
+  return Math.max(1, Math.min(40, Math.round((now - year) / 20)));
+}
+
+function variants(text: string, date: DateValue, published: string | null): readonly string[] {
+  const step = reach(date, published);
+  switch (date.precision) {
+    case 'day':
+      return [
+        moveDays(text, 3),
+        moveDays(text, -4),
+        moveMonths(text, 1),
+        moveMonths(text, -1),
+        moveMonths(moveDays(text, 9), -2),
+        moveMonths(text, 2),
+      ];
+    case 'month':
+    case 'season':
+      return [
+        moveMonths(text, -2),
+        moveMonths(text, 2),
+        moveYears(text, -1, -1),
+        moveMonths(text, 4),
+        moveMonths(text, -5),
+        moveYears(text, 1, 1),
+        moveYears(text, -2, -2),
+      ];
+    case 'year':
+      return date.range
+        ? [
+            moveYears(text, -2, -1),
+            moveYears(text, 2, 3),
+            moveYears(text, -1, 2),
+            moveYears(text, 1, 2),
+            moveYears(text, -3, -3),
+          ]
+        : [-1, 1, -2, 2, 3, -3, -4].map((by) => moveYears(text, by * step, by * step));
+    case 'decade':
+      return [-10, 10, -20, 20].map((by) => moveYears(text, by, by));
+    case 'century':
+      return /\d{4}/.test(text)
+        ? [-100, 100, -200].map((by) => moveYears(text, by, by))
+        : [-1, 1, -2, 2].map((by) => moveCentury(text, by));
+  }
+}
+
+const overlaps = (a: DateValue, b: DateValue): boolean =>
+  a.precision === 'year' || b.precision === 'year' || a.precision === b.precision
+    ? !(a.to < b.from || b.to < a.from)
+    : false;
+
+/**
+ * Wrong answers of the same form and precision: first dates of the article, then dates moved a little.
+ * None overlaps the true one, none lies after the dateline, none is said in the prompt.
+ */
+export function wrongDates(
+  fact: DateFact,
+  answer: string,
+  prompt: string,
+  others: readonly { readonly text: string; readonly date: DateValue }[],
+  published: string | null,
+): readonly string[] {
+  const { date } = fact;
+  // BC runs backwards and is written in too many ways to move safely.
+  if (date.from.startsWith('-') || date.approximate) return [];
+  const shape = form(answer);
+  const fits = (text: string): boolean => {
+    const wrong = parseDate(text, published);
+    if (wrong === null || text === answer || prompt.includes(text) || form(text) !== shape) return false;
+    if (wrong.precision !== date.precision || wrong.range !== date.range || overlaps(wrong, date))
+      return false;
+    return published === null || date.from > published || wrong.from <= published;
+  };
+  const near = others
+    .filter((other) => Math.abs(Number.parseInt(other.date.from, 10) - Number.parseInt(date.from, 10)) <= 60)
+    .map(({ text }) => text);
+  const found = shuffled([...new Set(near)].filter(fits), fact.id).slice(0, 2);
+  const made = shuffled(variants(answer, date, published), `${fact.id} moved`).filter(fits);
+  return [...new Set([...found, ...made])].slice(0, 3);
+}
+
+/** Digits and words stand where they stand in the answer: "September 2018" looks like "June 2017". */
+const form = (text: string): string =>
+  text
+    .replace(MONTH, 'M')
+    .replace(/\d{3,4}/g, 'Y')
+    .replace(/\d+(?:st|nd|rd|th)?/g, 'D')
+    .toLowerCase();

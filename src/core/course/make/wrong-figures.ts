@@ -1,0 +1,55 @@
+import type { FigureFact } from '../../facts/fact.ts';
+import { dice } from './dice.ts';
+
+const NUMBER = /\d+(?:,\d{3})*(?:\.\d+)?/g;
+
+/** Writes a value as the original is written: same decimals, same grouping, no finer than it. */
+function likeness(original: string, value: number): string {
+  const decimals = original.split('.')[1]?.length ?? 0;
+  const whole =
+    original.replace(/[,.].*$/, '') === original ? original : original.replace(/,/g, '').replace(/\..*$/, '');
+  const zeros = decimals > 0 ? 0 : (/0*$/.exec(whole)?.[0].length ?? 0);
+  const grain = Math.min(10 ** zeros, 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, value))) - 1));
+  const rounded = decimals > 0 ? value.toFixed(decimals) : String(Math.round(value / grain) * grain);
+  if (!original.includes(',')) return rounded;
+  const [integer = '', fraction] = rounded.split('.');
+  const grouped = integer.replace(/\B(?=(\d{3})+$)/g, ',');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+/** Ladders of factors: the true value (1) may stand anywhere in its order, so that its place gives nothing away. */
+const LADDERS: readonly (readonly number[])[] = [
+  [1.25, 1.5, 1.8],
+  [0.75, 1.3, 1.6],
+  [0.6, 0.8, 1.3],
+  [0.5, 0.65, 0.8],
+];
+
+/** Wrong answers in the very words of the right one with every number of it scaled, and the conversion with it. */
+export function wrongFigures(fact: FigureFact, answer: string, prompt: string): readonly string[] {
+  const { figure } = fact;
+  if (!/\d/.test(answer) || figure.value <= 0) return [];
+  const ladder = LADDERS[Math.floor(dice(fact.id) * LADDERS.length)] ?? [];
+  const percent = figure.unit === '%';
+  const wrong = ladder.map((factor, index) => {
+    // Small counts move by whole steps.
+    const step = figure.value < 10 ? (factor > 1 ? index + 1 : index - 3) : null;
+    return answer.replace(NUMBER, (number) => {
+      const value = Number(number.replace(/,/g, ''));
+      const next = step === null ? value * factor : number.includes('.') ? value * factor : value + step;
+      return likeness(number, next);
+    });
+  });
+  const fits = (text: string): boolean => {
+    const values = (text.match(NUMBER) ?? []).map((number) => Number(number.replace(/,/g, '')));
+    const numbers = text.match(NUMBER) ?? [];
+    return (
+      text !== answer &&
+      values.every((value) => value > 0 && (!percent || value <= 100)) &&
+      !numbers.some((number) =>
+        new RegExp(`(?<![\\d,.])${number.replace('.', '\\.')}(?![\\d]|[,.]\\d)`).test(prompt),
+      )
+    );
+  };
+  return [...new Set(wrong)].filter(fits);
+}

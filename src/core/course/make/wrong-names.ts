@@ -1,0 +1,55 @@
+import type { NameFact } from '../../facts/fact.ts';
+import { nameKey, type Mention } from '../../facts/names.ts';
+import { placeKind } from '../../facts/name/place.ts';
+import { shuffled } from './dice.ts';
+
+const shareWord = (a: string, b: string): boolean => {
+  const words = new Set(a.split(' '));
+  return b.split(' ').some((word) => word.length > 2 && words.has(word));
+};
+
+/** Other names for the same thing that spelling does not show. */
+const SAME: readonly (readonly string[])[] = [
+  ['us', 'usa', 'united states', 'america', 'washington'],
+  ['uk', 'united kingdom', 'britain', 'england'],
+  ['burma', 'myanmar'],
+  ['north korea', 'pyongyang'],
+  ['south korea', 'seoul'],
+  ['russia', 'soviet union', 'moscow'],
+  ['china', 'beijing'],
+];
+const synonyms = (key: string): readonly string[] => SAME.find((names) => names.includes(key)) ?? [key];
+
+/** Wrong answers from the article: names of the same kind that are no alias of the answer and not in its sentence. */
+export function wrongNames(
+  fact: NameFact,
+  answer: string,
+  sentence: string,
+  mentions: readonly Mention[],
+): readonly string[] {
+  if (fact.names === 'other') return [];
+  const key = nameKey(answer);
+  const sort = placeKind(answer);
+  const said = nameKey(sentence);
+  const long = answer.includes(' ');
+  const seen = new Set<string>();
+  const fitting = mentions.filter(({ text, names, group }) => {
+    const other = nameKey(text);
+    if (names !== fact.names || seen.has(group) || other === key || group === key) return false;
+    if (fact.names === 'place' && placeKind(text) !== sort) return false;
+    if (fact.names === 'person' && text.includes(' ') !== long) return false;
+    if (fact.names !== 'place' && shareWord(other, key)) return false;
+    if (
+      synonyms(key).includes(other) ||
+      synonyms(other).some((name) => said.includes(name) && name.length > 2)
+    )
+      return false;
+    if (said.includes(other)) return false;
+    seen.add(group);
+    return true;
+  });
+  return shuffled(
+    fitting.map(({ text }) => text),
+    fact.id,
+  ).slice(0, 3);
+}
