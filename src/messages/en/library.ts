@@ -1,6 +1,22 @@
 const count = (n: number, one: string, many: string): string =>
   `${new Intl.NumberFormat('en').format(n)} ${n === 1 ? one : many}`;
 
+/** 1.2 MB: two figures at least, thousands rather than 1024s, as phones count. */
+function size(bytes: number): string {
+  const units = ['KB', 'MB', 'GB', 'TB'];
+  let value = bytes / 1000;
+  let unit = 0;
+  while (value >= 999.5 && unit < units.length - 1) {
+    value /= 1000;
+    unit++;
+  }
+  const digits = value < 9.95 && unit > 0 ? 1 : 0;
+  const said = new Intl.NumberFormat('en', { maximumFractionDigits: digits }).format(
+    Math.max(value, bytes > 0 ? 1 : 0),
+  );
+  return `${said}\u00a0${units[unit]}`;
+}
+
 /** The list of courses. */
 export const library = {
   title: 'Library',
@@ -28,10 +44,7 @@ export const library = {
     size === null
       ? 'Everything here is saved on this device and opens without a signal.'
       : `Everything here is saved on this device (${size}) and opens without a signal.`,
-  size: (bytes: number) =>
-    bytes < 100_000
-      ? `${Math.max(1, Math.round(bytes / 1000))}\u00a0KB`
-      : `${new Intl.NumberFormat('en', { maximumFractionDigits: bytes < 10_000_000 ? 1 : 0 }).format(bytes / 1_000_000)}\u00a0MB`,
+  size,
   empty: 'Bring something to read',
   emptyText:
     'Paste an article. Lectern turns its sections into lessons and its dates and figures into cards.',

@@ -2,7 +2,6 @@ const number = new Intl.NumberFormat('en');
 const count = (n: number, one: string, many: string): string => `${number.format(n)} ${n === 1 ? one : many}`;
 const hour = new Intl.DateTimeFormat('en', { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
-const day = new Intl.DateTimeFormat('en', { dateStyle: 'long' });
 const courses = (n: number) => count(n, 'course', 'courses');
 const cards = (n: number) => count(n, 'card', 'cards');
 const reviews = (n: number) => count(n, 'review', 'reviews');
@@ -121,8 +120,7 @@ export const settings = {
   eraseFailed: 'It could not be erased: Lectern is open in another tab. Close that one and try again.',
 
   about: 'About',
-  version: (version: string) => `Lectern ${version}`,
-  versionOf: (date: Date) => `Built ${day.format(date)}`,
+  version: (version: string) => `Lectern, build ${version}`,
   privacy: 'No account, no tracking, no request to another address.',
   licences: 'Made with',
   licencesText:
