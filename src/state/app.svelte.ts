@@ -80,6 +80,12 @@ export class App {
     return written;
   }
 
+  async removeCard(id: CardId): Promise<Written> {
+    const written = this.#watched(await this.store.removeCard(id, this.stamp()));
+    if (written.ok) await this.#loadHeads();
+    return written;
+  }
+
   /** Removes a course and offers to bring it back. */
   async removeCourse(id: CourseId): Promise<Written> {
     const course = await this.store.course(id);

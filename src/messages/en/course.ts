@@ -17,7 +17,10 @@ export const course = {
   goOn: (heading: string) => `Continue “${heading}”`,
   again: 'Read it again',
   review: 'Review',
-  reviewDue: (n: number) => `Review ${count(n, 'card', 'cards')}`,
+  reviewDue: (due: number, fresh: number) =>
+    due === 0
+      ? `Learn ${count(fresh, 'new card', 'new cards')}`
+      : `Review ${count(due, 'card', 'cards')}${fresh > 0 ? ` and ${number.format(fresh)} new` : ''}`,
   quiz: 'Practice quiz',
   dates: 'Dates and figures',
   lessons: 'Lessons',
