@@ -5,25 +5,10 @@ import { sampleCourse, stamped } from '#core/course/course.fixture.ts';
 import type { Card, Stamp } from '#core/course/card.ts';
 import type { Course } from '#core/course/course.ts';
 import { headOf } from '#core/course/head.ts';
-import type { CardId, CourseId, EventId, LearnerId } from '#core/id.ts';
-import type { StudyEvent } from '#core/study/event.ts';
+import type { CardId, CourseId, LearnerId } from '#core/id.ts';
 import { usualSettings, type Learner, type ReadingPlace } from '#core/study/learner.ts';
+import { ann, bob, review } from './contract.events.ts';
 import type { Change, Store } from './port.ts';
-
-const ann = 'ann' as LearnerId;
-const bob = 'bob' as LearnerId;
-
-export const review = (n: number, learner = ann, at = 10_000 + n): StudyEvent => ({
-  id: `${learner}-${n}` as EventId,
-  learner,
-  at,
-  offsetMinutes: 60,
-  type: 'review',
-  card: `marrow-${n % 7}` as CardId,
-  grade: 3,
-  tookMillis: 2_000,
-  via: 'review',
-});
 
 const learner = (id: LearnerId, stamp: Stamp, name: string = id): Learner => ({
   id,

@@ -132,6 +132,7 @@ export function storeOn(db: Database): Store {
     } catch (error) {
       const refusal = storageRefusal(error);
       if (refusal === null) throw error;
+      if (refusal.code === 'storage-full') sealing.stop();
       // Set by another event while the transaction ran.
       return refuse((isOutdated as boolean) ? { code: 'storage-outdated' } : refusal);
     }

@@ -11,17 +11,24 @@ const LOOK_EVERY = 100;
 
 export interface Sealing {
   readonly noticed: (events: readonly StudyEvent[]) => void;
+  /** For good: this tab is closing, outdated, or has met a full disk, where deleting is dangerous. */
   readonly stop: () => void;
 }
 
 /** Seals what is plenty while nobody waits: some time after an append, and never near a full disk. */
 export function sealingOf(db: Database): Sealing {
   const fresh = new Map<LearnerId, number>();
+  let isStopped = false;
   let timer: ReturnType<typeof setTimeout> | null = null;
 
   async function seal(learner: LearnerId): Promise<void> {
     try {
-      while (db.isOpen() && (await hasRoomFor(SEGMENT_EVENTS * 400)) && (await sealOldest(db, learner)));
+      while (
+        !isStopped &&
+        db.isOpen() &&
+        (await hasRoomFor(SEGMENT_EVENTS * 400)) &&
+        (await sealOldest(db, learner))
+      );
     } catch (error) {
       // The rows stay as they were; the next look tries again.
       if (storageRefusal(error) === null) throw error;
@@ -32,7 +39,7 @@ export function sealingOf(db: Database): Sealing {
     noticed(events) {
       for (const { learner } of events) fresh.set(learner, (fresh.get(learner) ?? 0) + 1);
       const due = [...fresh].filter(([, count]) => count >= LOOK_EVERY).map(([learner]) => learner);
-      if (due.length === 0 || timer !== null) return;
+      if (isStopped || due.length === 0 || timer !== null) return;
       timer = setTimeout(() => {
         timer = null;
         for (const learner of due) {
@@ -42,6 +49,7 @@ export function sealingOf(db: Database): Sealing {
       }, IDLE_MILLIS);
     },
     stop() {
+      isStopped = true;
       if (timer !== null) clearTimeout(timer);
       timer = null;
     },
