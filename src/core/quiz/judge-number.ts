@@ -14,7 +14,7 @@ export interface NumberJudgement {
 
 /** Judges a number somebody wrote: right within `tolerance` (a share of the value), near within twice that. */
 export function judgeNumber(given: string, figure: FigureValue, tolerance: number): NumberJudgement {
-  const understood = parseFigure(given.replace(/(?<=\d)[ \u00a0\u202f\u2009](?=\d{3}(?!\d))/g, ',').trim());
+  const understood = parseFigure(prepared(given, figure));
   if (!understood) {
     return {
       verdict: 'wrong',
@@ -26,6 +26,8 @@ export function judgeNumber(given: string, figure: FigureValue, tolerance: numbe
   const target = targetFor(understood, figure);
   if (!target) return { verdict: 'wrong', note: 'unit', understood, missedBy: null };
   const missedBy = missOf(understood, target);
+  if (isOpposite(understood.bound, figure.bound))
+    return { verdict: 'wrong', note: null, understood, missedBy };
   if (missedBy <= tolerance + 1e-9) {
     const isPart = tolerance === 0 && target.upTo !== null && understood.upTo === null;
     return isPart
@@ -36,6 +38,28 @@ export function judgeNumber(given: string, figure: FigureValue, tolerance: numbe
     ? { verdict: 'close', note: 'near', understood, missedBy }
     : { verdict: 'wrong', note: null, understood, missedBy };
 }
+
+const SCALES: Readonly<Record<string, string>> = {
+  k: 'thousand',
+  m: 'million',
+  mn: 'million',
+  bn: 'billion',
+  b: 'billion',
+};
+
+/** "28 000" is one number, and "2.5m" is millions unless the figure itself is in metres. */
+function prepared(given: string, figure: FigureValue): string {
+  const grouped = given.trim().replace(/(?<=\d)[ \u00a0\u202f\u2009](?=\d{3}(?!\d))/g, ',');
+  if (figure.unit === 'm' || Math.abs(figure.value) < 1_000) return grouped;
+  return grouped.replace(
+    /(?<=\d) ?(k|mn?|bn?)$/i,
+    (scale) => ` ${SCALES[scale.trim().toLowerCase()] ?? scale}`,
+  );
+}
+
+/** "Fewer than" is no answer to "more than". */
+const isOpposite = (one: FigureValue['bound'], other: FigureValue['bound']): boolean =>
+  (one === 'over' && other === 'under') || (one === 'under' && other === 'over');
 
 interface Target {
   readonly value: number;

@@ -41,6 +41,14 @@ describe('a typed answer is judged by what it says', () => {
     ['2.5 million', 'more than 2.5 million'],
     ['16', '16 tests'],
     ['half a million', '500,000'],
+    ['2.5m', '2.5 million'],
+    ['28k', '28,000'],
+    ['first', '1st'],
+    ['the 21st century', 'twenty-first century'],
+    ['km', 'kilometre'],
+    ['in Hanoi', 'Hanoi'],
+    ['war - peace', 'war, peace'],
+    ['fewer than 500', 'less than 500'],
   ])('%s is right for %s', (given, answer) => {
     expect(verdictOf(given, answer)).toBe('right');
   });
@@ -75,6 +83,11 @@ describe('a typed answer is judged by what it says', () => {
     ['not Hanoi', 'Hanoi'],
     ['27 February', 'February 26'],
     ['October', 'September'],
+    ['fewer than 28,000', 'more than 28,000'],
+    ['second', 'first'],
+    ['22nd century', '21st century'],
+    ['C#', 'C++'],
+    ['-3', '3'],
     ['16 missiles', '16 tests'],
     ['17', '16 tests'],
   ])('%s is wrong for %s', (given, answer) => {
@@ -89,6 +102,7 @@ describe('a typed answer is judged by what it says', () => {
   it('takes part of a name, or the year alone for a day, as close', () => {
     for (const [given, answer, note] of [
       ['Kim', 'Kim Jong Un', 'part'],
+      ['kim', 'Kim Jong-un', 'part'],
       ['Lincoln', 'Abraham Lincoln', 'part'],
       ['2019', '26 February 2019', 'less-precise'],
       ['26 February', '26 February 2019', 'less-precise'],

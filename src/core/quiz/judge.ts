@@ -95,17 +95,17 @@ function datesOf(
 
 /** Both as figures, or null: "4500" for "almost 4,500 km" is right, another unit or another thing counted is not. */
 function compareFigures(given: string, against: string): Finding | null {
-  const [said, meant] = [parseFigure(given), parseFigure(against)];
-  if (!said || !meant) return null;
+  const meant = parseFigure(against);
+  if (!meant) return null;
+  const { verdict, note, understood: said } = judgeNumber(given, meant, 0);
+  if (!said) return null;
   const isOtherThing = said.unit !== null && !isMeasure(said.unit) && said.unit !== meant.unit;
-  if (isOtherThing) return { verdict: 'wrong', note: null };
-  const { verdict, note } = judgeNumber(given, meant, 0);
-  return { verdict, note };
+  return isOtherThing ? { verdict: 'wrong', note: null } : { verdict, note };
 }
 
 /** The first or the last words of a name of several: enough to see what was meant, not enough to know it. */
 function isPartOfName(terms: readonly Term[], wanted: readonly Term[], answer: string): boolean {
-  const isName = answer.split(/[\s-]+/).every((word) => /^\p{Lu}/u.test(word));
+  const isName = answer.split(/\s+/).every((word) => /^\p{Lu}/u.test(word));
   if (!isName || terms.length === 0 || terms.length >= wanted.length) return false;
   const said = together(terms);
   return (

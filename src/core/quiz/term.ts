@@ -1,3 +1,5 @@
+import { isOrdinalSuffix, ordinalWord } from '#core/facts/date/ordinal.ts';
+import { smallNumber } from '#core/facts/figure/number-word.ts';
 import { readQuantity } from '#core/facts/figure/quantity.ts';
 import { currency, unitNamed } from '#core/facts/figure/unit.ts';
 import { tokenise } from '#core/facts/token.ts';
@@ -21,33 +23,70 @@ const ARTICLES: Readonly<Record<string, ReadonlySet<string>>> = {
   nl: new Set(['de', 'het', 'een']),
 };
 
+/** Before the answer itself: "in Hanoi" says Hanoi. */
+const LEADS: ReadonlySet<string> = new Set(['in', 'at', 'on', 'by', 'from', 'to', 'during']);
+
+interface Read {
+  readonly terms: readonly Term[];
+  readonly next: number;
+}
+
 /** The terms of an answer, without articles, punctuation, case and accents. */
 export function termsOf(text: string, language: string): readonly Term[] {
-  const tongue = language.toLowerCase().split('-')[0] ?? '';
-  const tokens = tokenise(prepared(text)).filter((token) => token.kind !== 'mark' || keepsMeaning(token));
+  const said = language.toLowerCase().split('-')[0] ?? '';
+  const tongue = said === '' || said === 'und' ? 'en' : said;
+  const tokens = tokenise(prepared(text)).filter(keepsMeaning);
+  const only = tokens.length === 1 ? unitNamed(tokens[0]?.lower ?? '') : null;
+  if (only !== null) return [{ kind: 'unit', text: only }];
   const terms: Term[] = [];
-  let money: string | null = null;
   for (let at = 0; at < tokens.length;) {
-    const token = tokens[at];
-    if (!token) break;
-    const quantity = readQuantity(tokens, at, tongue === '' || tongue === 'und' ? 'en' : tongue);
-    if (quantity && quantity.next > at) {
-      terms.push({ kind: 'number', text: String(quantity.value) });
-      at = quantity.next;
-      const unit = money === null ? unitAt(tokens, at) : { symbol: money, next: at };
-      money = null;
-      if (!unit) continue;
-      terms.push({ kind: 'unit', text: unit.symbol });
-      at = unit.next;
-      continue;
-    }
-    const sign: string | null = token.kind === 'mark' ? currency(token.text, '') : null;
-    if (sign !== null) money = sign;
-    else if (token.kind !== 'mark') terms.push(asWord(token));
-    else if (token.text === '-') terms.push({ kind: 'word', text: 'minus' });
-    at++;
+    const read = readAmount(tokens, at, tongue) ?? readOrdinal(tokens, at, tongue) ?? readWord(tokens, at);
+    terms.push(...read.terms);
+    at = read.next;
   }
-  return withoutArticles(terms, ARTICLES[tongue] ?? new Set());
+  return withoutLead(withoutArticles(terms, ARTICLES[tongue] ?? new Set()), tongue);
+}
+
+/** "$5 billion", "4,500 km", "-3", "twenty-three". */
+function readAmount(tokens: readonly Token[], index: number, tongue: string): Read | null {
+  const money = currency(tokens[index]?.text ?? '', '');
+  const start = money === null ? index : index + 1;
+  const quantity = readQuantity(tokens, start, tongue);
+  if (!quantity || readOrdinal(tokens, index, tongue)) return null;
+  const unit = money === null ? unitAt(tokens, quantity.next) : { symbol: money, next: quantity.next };
+  const number: Term = { kind: 'number', text: String(quantity.value) };
+  if (!unit) return { terms: [number], next: quantity.next };
+  return { terms: [number, { kind: 'unit', text: unit.symbol }], next: unit.next };
+}
+
+/** "1st", "first", "twenty-first". */
+function readOrdinal(tokens: readonly Token[], index: number, tongue: string): Read | null {
+  const [token, after] = [tokens[index], tokens[index + 1]];
+  if (tongue !== 'en' || !token) return null;
+  const ordinal = (value: number, next: number): Read => ({
+    terms: [{ kind: 'number', text: `${String(value)}th` }],
+    next,
+  });
+  if (
+    token.kind === 'number' &&
+    /^\d+$/.test(token.text) &&
+    after &&
+    !after.spaced &&
+    isOrdinalSuffix(after.lower)
+  ) {
+    return ordinal(Number(token.text), index + 2);
+  }
+  const alone = ordinalWord(token.lower);
+  if (alone !== null) return ordinal(alone, index + 1);
+  const tens = smallNumber(token.lower);
+  const ones = after ? ordinalWord(after.lower) : null;
+  return tens !== null && tens >= 20 && ones !== null && ones < 10 ? ordinal(tens + ones, index + 2) : null;
+}
+
+function readWord(tokens: readonly Token[], index: number): Read {
+  const token = tokens[index];
+  const text = token?.text === '-' ? 'minus' : (token?.lower ?? '');
+  return { terms: [{ kind: token?.kind === 'number' ? 'number' : 'word', text }], next: index + 1 };
 }
 
 /** "U.S." is one word, "10 000" one number, "co-operation" two words. */
@@ -62,9 +101,14 @@ function prepared(text: string): string {
     .trim();
 }
 
-/** Currency signs name a unit, and a minus stands directly before its number; other marks say nothing. */
-const keepsMeaning = (token: Token): boolean =>
-  currency(token.text, '') !== null || token.text === '%' || token.text === '-';
+/** Of the marks: currencies and per cent, a minus directly before its number, and what makes C++ another thing than C. */
+function keepsMeaning(token: Token, index: number, tokens: readonly Token[]): boolean {
+  if (token.kind !== 'mark') return true;
+  if (token.text === '+' || token.text === '#') return !token.spaced;
+  const after = tokens[index + 1];
+  if (token.text === '-') return after?.kind === 'number' && !after.spaced;
+  return token.text === '%' || currency(token.text, '') !== null;
+}
 
 function unitAt(tokens: readonly Token[], at: number): { symbol: string; next: number } | null {
   const [first, second] = [tokens[at]?.lower, tokens[at + 1]?.lower];
@@ -75,14 +119,15 @@ function unitAt(tokens: readonly Token[], at: number): { symbol: string; next: n
   return one === null ? null : { symbol: one, next: at + 1 };
 }
 
-const asWord = (token: Token): Term => ({
-  kind: token.kind === 'number' ? 'number' : 'word',
-  text: token.lower,
-});
-
 function withoutArticles(terms: readonly Term[], articles: ReadonlySet<string>): readonly Term[] {
   const isArticle = (term: Term): boolean => term.kind === 'word' && articles.has(term.text);
   const last = terms.length - 1;
   // "Vitamin A", "Plan A": an article never stands last, and single letters inside an answer may be names.
   return terms.filter((term, at) => at === last || !isArticle(term) || (at > 0 && term.text.length < 3));
+}
+
+function withoutLead(terms: readonly Term[], tongue: string): readonly Term[] {
+  const first = terms[0];
+  const leads = tongue === 'en' && first?.kind === 'word' && LEADS.has(first.text);
+  return leads && terms.length > 1 ? terms.slice(1) : terms;
 }
