@@ -1,5 +1,6 @@
 import { add } from './add.ts';
 import { card } from './card.ts';
+import { cli } from './cli.ts';
 import { common } from './common.ts';
 import { course } from './course.ts';
 import { dates } from './dates.ts';
@@ -17,6 +18,7 @@ import { today } from './today.ts';
 export const en = {
   add,
   card,
+  cli,
   common,
   course,
   dates,
