@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseDate } from '#core/facts/dates.ts';
-import type { DateValue } from '#core/facts/fact.ts';
+import { parseDate } from '../facts/dates.ts';
+import type { DateValue } from '../facts/fact.ts';
 import { judgeDate } from './judge-date.ts';
 
 function dateOf(text: string): DateValue {

@@ -1,5 +1,5 @@
-import { parseDate } from '#core/facts/dates.ts';
-import type { DateValue } from '#core/facts/fact.ts';
+import { parseDate } from '../facts/dates.ts';
+import type { DateValue } from '../facts/fact.ts';
 import type { Note, Verdict } from './verdict.ts';
 
 export interface DateJudgement {

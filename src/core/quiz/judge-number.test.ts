@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FigureValue } from '#core/facts/fact.ts';
+import type { FigureValue } from '../facts/fact.ts';
 import { judgeNumber } from './judge-number.ts';
 
 const figure = (value: number, more: Partial<FigureValue> = {}): FigureValue => ({

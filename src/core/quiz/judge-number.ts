@@ -1,6 +1,6 @@
-import type { FigureValue } from '#core/facts/fact.ts';
-import { isMeasure } from '#core/facts/figure/unit.ts';
-import { parseFigure } from '#core/facts/figures.ts';
+import type { FigureValue } from '../facts/fact.ts';
+import { isMeasure } from '../facts/figure/unit.ts';
+import { parseFigure } from '../facts/figures.ts';
 import type { Note, Verdict } from './verdict.ts';
 
 export interface NumberJudgement {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { OrderItem } from '#core/course/card.ts';
-import { parseDate } from '#core/facts/dates.ts';
+import type { OrderItem } from '../course/card.ts';
+import { parseDate } from '../facts/dates.ts';
 import { judgeOrder } from './judge-order.ts';
 
 const item = (text: string): OrderItem => {

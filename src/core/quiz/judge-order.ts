@@ -1,5 +1,5 @@
-import type { OrderItem } from '#core/course/card.ts';
-import type { DateValue } from '#core/facts/fact.ts';
+import type { OrderItem } from '../course/card.ts';
+import type { DateValue } from '../facts/fact.ts';
 
 export interface OrderJudgement {
   readonly verdict: 'right' | 'wrong';

@@ -173,6 +173,13 @@ describe('whatever the answer', () => {
     );
   });
 
+  it('is judged at once even when somebody pastes a book', () => {
+    const book = 'word '.repeat(100_000);
+    const { verdict, difference } = judge(book, { answer: 'Hanoi', accept: [], language: 'en' });
+    expect(verdict).toBe('wrong');
+    expect(difference.map(({ change }) => change)).toEqual(['extra', 'missing']);
+  });
+
   it('is never right for an empty text', () => {
     fc.assert(
       fc.property(

@@ -1,7 +1,7 @@
-import { parseDate } from '#core/facts/dates.ts';
-import type { DateValue } from '#core/facts/fact.ts';
-import { isMeasure } from '#core/facts/figure/unit.ts';
-import { parseFigure } from '#core/facts/figures.ts';
+import { parseDate } from '../facts/dates.ts';
+import type { DateValue } from '../facts/fact.ts';
+import { isMeasure } from '../facts/figure/unit.ts';
+import { parseFigure } from '../facts/figures.ts';
 import { differenceOf } from './difference.ts';
 import { compareDates } from './judge-date.ts';
 import { judgeNumber } from './judge-number.ts';

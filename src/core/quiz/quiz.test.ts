@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Card } from '#core/course/card.ts';
-import { parseDate } from '#core/facts/dates.ts';
-import type { CardId, CourseId, DeviceId, FactId } from '#core/id.ts';
+import type { Card } from '../course/card.ts';
+import { parseDate } from '../facts/dates.ts';
+import type { CardId, CourseId, DeviceId, FactId } from '../id.ts';
 import { buildQuiz, mark, score } from './quiz.ts';
 import type { Given, QuizItem } from './quiz.ts';
 import { randomFrom, shuffled } from './random.ts';

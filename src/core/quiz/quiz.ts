@@ -7,9 +7,9 @@ import type {
   OrderCard,
   QuestionCard,
   TypedCard,
-} from '#core/course/card.ts';
-import type { CardId, FactId } from '#core/id.ts';
-import { unreachable } from '#core/unreachable.ts';
+} from '../course/card.ts';
+import type { CardId, FactId } from '../id.ts';
+import { unreachable } from '../unreachable.ts';
 import { judge, judgeDate, judgeNumber, judgeOrder } from './judge.ts';
 import type { Note, Verdict } from './judge.ts';
 import { countsAsRight } from './judge.ts';

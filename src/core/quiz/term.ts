@@ -1,9 +1,9 @@
-import { isOrdinalSuffix, ordinalWord } from '#core/facts/date/ordinal.ts';
-import { smallNumber } from '#core/facts/figure/number-word.ts';
-import { readQuantity } from '#core/facts/figure/quantity.ts';
-import { currency, unitNamed } from '#core/facts/figure/unit.ts';
-import { tokenise } from '#core/facts/token.ts';
-import type { Token } from '#core/facts/token.ts';
+import { isOrdinalSuffix, ordinalWord } from '../facts/date/ordinal.ts';
+import { smallNumber } from '../facts/figure/number-word.ts';
+import { readQuantity } from '../facts/figure/quantity.ts';
+import { currency, unitNamed } from '../facts/figure/unit.ts';
+import { tokenise } from '../facts/token.ts';
+import type { Token } from '../facts/token.ts';
 import { plain } from './plain.ts';
 
 /** What is compared of an answer: a word, the value of a number however written, or a unit by its symbol. */
