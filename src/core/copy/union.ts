@@ -1,7 +1,8 @@
+import type { Article } from '../article/article.ts';
 import type { Card, Stamp } from '../course/card.ts';
 import type { Course } from '../course/course.ts';
 import { compareStamps, isLater } from '../course/stamp.ts';
-import type { CardId, CourseId, LearnerId } from '../id.ts';
+import type { CardId, CourseId, FactId, LearnerId } from '../id.ts';
 import type { StudyEvent } from '../study/event.ts';
 import type { Learner, ReadingPlace } from '../study/learner.ts';
 import type { Contents, Removed } from './contents.ts';
@@ -67,7 +68,25 @@ export function documentOf({ cards, ...rest }: Course): CourseDocument {
 export function courseOf({ order, ...rest }: CourseDocument, cards: readonly Card[]): Course {
   const place = new Map(order.map((id, i) => [id, i]));
   const at = (card: Card) => place.get(card.id) ?? order.length;
-  return { ...rest, cards: cards.toSorted((a, b) => at(a) - at(b) || (a.id < b.id ? -1 : 1)) };
+  const facts = new Set(rest.facts.map((fact) => fact.id));
+  const inOrder = cards.toSorted((a, b) => at(a) - at(b) || (a.id < b.id ? -1 : 1));
+  return { ...rest, cards: inOrder.map((card) => fitted(card, rest.article, facts)) };
+}
+
+/** A card edited on one device while its article was replaced on another lets go of what is no longer there. */
+function fitted(card: Card, article: Article, facts: ReadonlySet<FactId>): Card {
+  const section = article.sections.find(({ id }) => id === card.section) ?? article.sections[0];
+  const hasFact = card.fact === null || facts.has(card.fact);
+  const hasSentence = card.sentence === null || card.sentence.end <= article.text.length;
+  const hasCheck = card.checkAfter === null || card.checkAfter < (section?.paragraphs.length ?? 0);
+  if (section?.id === card.section && hasFact && hasSentence && hasCheck) return card;
+  return {
+    ...card,
+    section: section?.id ?? card.section,
+    fact: hasFact ? card.fact : null,
+    sentence: hasSentence ? card.sentence : null,
+    checkAfter: hasCheck ? card.checkAfter : null,
+  };
 }
 
 /** The order of a course's cards once `union` is written: a new document's own, then what was there, then what is new. */
