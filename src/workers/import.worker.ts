@@ -1,0 +1,35 @@
+import { makeCourse, type MadeCourse } from '#core/course/make/make-course.ts';
+import { loadTagger } from '#core/facts/tagger.ts';
+import { accept, type Result } from '#core/result.ts';
+import { openArticle, openPasted } from '#readers/open.ts';
+import { readRequest, type ImportReply, type ImportRequest, type ImportStage } from './import-messages.ts';
+
+const reply = (message: ImportReply): void => {
+  postMessage(message);
+};
+const at = (stage: ImportStage): void => {
+  reply({ kind: 'stage', stage });
+};
+
+async function make({ source, id, stamp }: ImportRequest): Promise<Result<MadeCourse>> {
+  at('reading');
+  const read = await (source.kind === 'pasted' ? openPasted(source.text) : openArticle(source));
+  if (!read.ok) return read;
+  at('loading');
+  const tagger = await loadTagger();
+  at('making');
+  return accept(makeCourse(read.value, { id, stamp, tagger }));
+}
+
+addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+  void Promise.resolve()
+    .then(() => make(readRequest(data)))
+    .then(
+      (result) => {
+        reply({ kind: 'done', result });
+      },
+      (error: unknown) => {
+        reply({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+      },
+    );
+});
