@@ -24,7 +24,9 @@ export function decode(file: OpenedFile): Result<string> {
   const utf8 = strictly(bytes, 'utf-8');
   if (utf8) return utf8;
   const named = namedCharset(bytes);
-  return (named === null ? null : strictly(bytes, named)) ?? accept(new TextDecoder('windows-1252').decode(bytes));
+  return (
+    (named === null ? null : strictly(bytes, named)) ?? accept(new TextDecoder('windows-1252').decode(bytes))
+  );
 }
 
 function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
@@ -87,6 +89,8 @@ export function unsupported(file: OpenedFile): Refusal | null {
     if (extension === 'docx' || inside.includes('word/')) return format('Word');
     return extension === 'odt' || inside.includes('opendocument.text') ? format('OpenDocument') : null;
   }
-  const byName = { pdf: 'PDF', docx: 'Word', doc: 'Word', epub: 'EPUB', odt: 'OpenDocument', rtf: 'RTF' }[extension];
+  const byName = { pdf: 'PDF', docx: 'Word', doc: 'Word', epub: 'EPUB', odt: 'OpenDocument', rtf: 'RTF' }[
+    extension
+  ];
   return byName === undefined || bytes.length === 0 ? null : format(byName);
 }

@@ -61,4 +61,3 @@ function markupByName({ name, type }: OpenedFile): Markup | null {
   if (/\.(?:md|markdown|mdown)$/i.test(name) || type.startsWith('text/markdown')) return 'markdown';
   return null;
 }
-

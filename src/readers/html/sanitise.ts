@@ -1,0 +1,68 @@
+import { FilterXSS } from 'xss';
+
+const elements = [
+  ...[
+    'h1',
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+    'p',
+    'div',
+    'section',
+    'article',
+    'main',
+    'header',
+    'nav',
+    'footer',
+    'aside',
+    'figure',
+    'br',
+    'hr',
+    'pre',
+  ],
+  ...[
+    'ul',
+    'ol',
+    'li',
+    'dl',
+    'dt',
+    'dd',
+    'blockquote',
+    'q',
+    'strong',
+    'b',
+    'em',
+    'i',
+    'span',
+    'sub',
+    'sup',
+    'a',
+  ],
+  ...['table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th'],
+];
+
+const filter = new FilterXSS({
+  // No attribute of any element is kept: no address, no handler, no style.
+  whiteList: Object.fromEntries(elements.map((name) => [name, []])),
+  stripIgnoreTag: true,
+  stripIgnoreTagBody: [
+    'script',
+    'style',
+    'svg',
+    'noscript',
+    'template',
+    'iframe',
+    'object',
+    'embed',
+    'figcaption',
+    'button',
+    'form',
+    'title',
+  ],
+  allowCommentTag: false,
+});
+
+/** Leaves text, headings, lists, quotes and tables, without any attribute. */
+export const sanitise = (html: string): string => filter.process(html);

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { slice } from '#core/article/article.ts';
+import { readMarkdown } from './read.ts';
+
+const prose = 'The founders cast the bell in a pit\nbeside the river. It was hung **two years** later.';
+const plain = 'The founders cast the bell in a pit beside the river. It was hung two years later.';
+
+const file = `---
+title: "The bell that nobody rang"
+date: 2019-03-03
+author: Ana Ruiz
+lang: en
+---
+
+${prose}
+
+![A tower](tower.png)
+
+## Background
+
+> Ring it again.
+
+- Bronze
+- Tin &amp; [copper](https://example.org)
+
+1. Cast it
+2. Hang it
+
+#### The clay
+
+| Year | Bells |
+|------|-------|
+| 1984 | 23    |
+
+<div onclick="alert(1)">${plain}</div>
+`;
+
+describe('Markdown', () => {
+  const article = readMarkdown(file);
+  const texts = article.sections.map((section) =>
+    section.paragraphs.map(({ kind, span }) => `${kind}: ${slice(article, span)}`),
+  );
+
+  it('tells title, day, author and language in its front matter', () => {
+    expect([article.title, article.published, article.source.author, article.language]).toEqual([
+      'The bell that nobody rang',
+      '2019-03-03',
+      'Ana Ruiz',
+      'en',
+    ]);
+  });
+
+  it('has sections, subheadings, quotations, items and rows, and no marks', () => {
+    expect(article.sections.map(({ id }) => id)).toEqual(['lead', 'background']);
+    expect(texts).toEqual([
+      [`text: ${plain}`],
+      [
+        'quote: Ring it again.',
+        'item: Bronze',
+        'item: Tin & copper',
+        'item: 1. Cast it',
+        'item: 2. Hang it',
+        'subheading: The clay',
+        'text: Year | Bells',
+        'text: 1984 | 23',
+        `text: ${plain}`,
+      ],
+    ]);
+  });
+
+  it('has its title in its first heading when there is no front matter', () => {
+    const read = readMarkdown(`# Bells\n\n*3 March 2019*\n\n${prose}\n\nLater\n-----\n\n${prose}`);
+    expect([read.title, read.published, read.sections.map(({ heading }) => heading)]).toEqual([
+      'Bells',
+      '2019-03-03',
+      ['', 'Later'],
+    ]);
+  });
+
+  it.each([
+    ['quotes in quotes', '>'.repeat(50_000)],
+    ['brackets', '['.repeat(20_000)],
+    ['stars', '*a '.repeat(20_000)],
+    ['nested lists', Array.from({ length: 1_000 }, (_, at) => `${' '.repeat(at * 2)}- a`).join('\n')],
+    ['backticks', '`a'.repeat(20_000)],
+  ])('of %s takes no more than a moment', (_what, text) => {
+    const started = performance.now();
+    readMarkdown(text);
+    expect(performance.now() - started).toBeLessThan(3_000);
+  });
+});
