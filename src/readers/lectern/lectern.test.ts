@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Contents } from '#core/copy/contents.ts';
@@ -152,6 +153,13 @@ describe('a file of one course', () => {
     for (const file of files) {
       expect(await readCopy(file)).toEqual({ ok: true, value: { contents: alone, at: null, skipped: [] } });
     }
+  });
+
+  test('the example in the documentation is a course', async () => {
+    const page = await readFile(new URL('./README.md', import.meta.url), 'utf8');
+    const [, example = ''] = /```json\n([^`]*)```/.exec(page) ?? [];
+    const read = await readCopy(bytesOf(example));
+    expect(read.ok && read.value.contents.courses[0]?.title).toBe('The lighthouse');
   });
 
   test('a course with a missing field is refused with the name of that field', async () => {
