@@ -1,6 +1,6 @@
 import type { Card } from '#core/course/card.ts';
 import type { CardId, EventId } from '#core/id.ts';
-import { buildQuiz, mark, type Given, type Marked, type QuizItem, type QuizPlan } from '#core/quiz/quiz.ts';
+import { mark, type Given, type Marked, type QuizItem } from '#core/quiz/quiz.ts';
 import type { Grade, ReviewEvent, StudyEvent, SuspendEvent } from '#core/study/event.ts';
 import { fuzzOf } from '#core/study/fuzz.ts';
 import { EARLY_MILLIS, type Session } from '#core/study/session.ts';
@@ -12,6 +12,7 @@ import { newId, now } from './clock.ts';
 import { Articles, originOf, type Origin } from './origins.ts';
 import { CardShelf } from './card-shelf.ts';
 import { reviewQueue, type ReviewOptions } from './review-queue.ts';
+import { askedAs } from './quiz-draw.ts';
 import { ReviewTally } from './review-tally.ts';
 import type { Study } from './study.svelte.ts';
 import { trouble } from './trouble.svelte.ts';
@@ -20,8 +21,6 @@ import { trouble } from './trouble.svelte.ts';
 const aheadCards = 5;
 /** A clock this much behind the last review has been set back, or was ahead before. */
 const clockSlackMillis = 60_000;
-
-const everySection: QuizPlan['sections'] = new Set();
 
 export interface ReviewEnd {
   readonly answered: number;
@@ -275,7 +274,7 @@ export class Review {
   #itemOf(card: Card): QuizItem | null {
     const reps = this.#study.schedule.memory(card.id)?.reps ?? 0;
     const seed = Math.floor(fuzzOf(card.id, reps) * 2 ** 32);
-    return buildQuiz([card], { sections: everySection, length: 1, seed })[0] ?? null;
+    return askedAs(card, seed);
   }
 
   #originOf(card: Card): Origin {
