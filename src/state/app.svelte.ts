@@ -30,6 +30,7 @@ export class App {
   #store: Store | null = null;
   #device: DeviceId = '' as DeviceId;
   #opening: Promise<void> | null = null;
+  readonly #opened = deferred();
 
   /** Opens the database once; later calls wait for the same opening. */
   open(openStore: () => Promise<Result<Store, StorageRefusal>>, fetcher: typeof fetch): Promise<void> {
@@ -37,10 +38,9 @@ export class App {
     return this.#opening;
   }
 
-  /** Resolves when the library is open. */
-  async opened(): Promise<App> {
-    if (this.#opening) await this.#opening;
-    return this;
+  /** Resolves when the library is open, whoever opens it: a screen is mounted before the layout around it. */
+  opened(): Promise<void> {
+    return this.#opened.promise;
   }
 
   get store(): Store {
@@ -160,6 +160,7 @@ export class App {
     await this.#loadHeads();
     await this.#loadLearners();
     this.status = 'open';
+    this.#opened.resolve();
     await addBundled(this.store, fetcher);
     await this.#loadHeads();
   }
@@ -223,6 +224,12 @@ export class App {
     if (!written.ok) trouble.refusal = written.refusal;
     return written;
   }
+}
+
+function deferred() {
+  let resolve = () => {};
+  const promise = new Promise<void>((done) => (resolve = done));
+  return { promise, resolve };
 }
 
 export const app = new App();

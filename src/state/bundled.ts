@@ -36,7 +36,12 @@ export async function addBundled(store: Store, fetcher: typeof fetch): Promise<v
     const key = `bundled:${bundled.id}`;
     if ((await store.setting(key)) === String(bundled.edition)) continue;
     if (await store.isRemoved(bundled.id)) continue;
-    const saved = await store.saveCourse(await readBundled(bundled, fetcher));
-    if (saved.ok) await store.saveSetting(key, String(bundled.edition));
+    const course = await readBundled(bundled, fetcher).catch((error: unknown) => {
+      // No network and nothing stored yet: the next start brings it.
+      if (error instanceof TypeError) return null;
+      throw error;
+    });
+    const saved = course && (await store.saveCourse(course));
+    if (saved?.ok) await store.saveSetting(key, String(bundled.edition));
   }
 }
