@@ -158,11 +158,16 @@ export class App {
     this.#device = ((await this.store.setting('device')) ?? newId()) as DeviceId;
     await this.store.saveSetting('device', this.#device);
     await this.#loadHeads();
+    // The first time there is nothing to show without them; later a new edition keeps nobody waiting.
+    if (this.heads.length === 0) await this.#addBundled(fetcher);
     await this.#loadLearners();
     this.status = 'open';
     this.#opened.resolve();
-    await addBundled(this.store, fetcher);
-    await this.#loadHeads();
+    await this.#addBundled(fetcher);
+  }
+
+  async #addBundled(fetcher: typeof fetch) {
+    if (await addBundled(this.store, fetcher)) await this.#loadHeads();
   }
 
   async #saveLearner(learner: Learner) {

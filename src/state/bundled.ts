@@ -30,8 +30,9 @@ export async function readBundled(bundled: Bundled, fetcher: typeof fetch): Prom
   return read.value;
 }
 
-/** Puts the bundled courses of this edition into the library, except those a person has removed. */
-export async function addBundled(store: Store, fetcher: typeof fetch): Promise<void> {
+/** Puts the bundled courses of this edition into the library, except those a person has removed. True when one came in. */
+export async function addBundled(store: Store, fetcher: typeof fetch): Promise<boolean> {
+  let added = false;
   for (const bundled of bundledCourses) {
     const key = `bundled:${bundled.id}`;
     if ((await store.setting(key)) === String(bundled.edition)) continue;
@@ -42,6 +43,9 @@ export async function addBundled(store: Store, fetcher: typeof fetch): Promise<v
       throw error;
     });
     const saved = course && (await store.saveCourse(course));
-    if (saved?.ok) await store.saveSetting(key, String(bundled.edition));
+    if (!saved?.ok) continue;
+    await store.saveSetting(key, String(bundled.edition));
+    added = true;
   }
+  return added;
 }
