@@ -1,9 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import type { DeviceId, LearnerId } from '#core/id.ts';
+import { nothing, type Contents } from '#core/copy/contents.ts';
+import { previewMerge } from '#core/copy/preview.ts';
+import { sampleCourse, stamped } from '#core/course/course.fixture.ts';
+import type { CardId, DeviceId, EventId, LearnerId } from '#core/id.ts';
+import type { StudyEvent } from '#core/study/event.ts';
 import { usualSettings, type Learner, type StudySettings } from '#core/study/learner.ts';
-import CopyPreview, { type CopyChanges } from './CopyPreview.svelte';
+import CopyPreview from './CopyPreview.svelte';
 import SettingsData from './SettingsData.svelte';
 import SettingsDevice from './SettingsDevice.svelte';
 import SettingsDisplay from './SettingsDisplay.svelte';
@@ -113,37 +117,67 @@ describe('learners', () => {
 });
 
 describe('bringing a copy in', () => {
-  const none: CopyChanges = {
-    added: { courses: 0, cards: 0, reviews: 0, learners: 0 },
-    updated: { courses: 0, cards: 0, learners: 0 },
-    removed: { courses: 0, cards: 0, learners: 0 },
-    other: 0,
-  };
-  async function setup(changes: CopyChanges) {
+  const review = (n: number): StudyEvent => ({
+    id: `e${n}` as EventId,
+    learner: 'a' as LearnerId,
+    at: n,
+    offsetMinutes: 0,
+    type: 'review',
+    card: 'marrow-question' as CardId,
+    grade: 3,
+    tookMillis: 1,
+    via: 'review',
+  });
+  async function setup(here: Contents, copy: Contents, skipped = 0) {
     const onrestore = vi.fn();
-    await render(CopyPreview, { name: 'my.lectern', changes, busy: false, onrestore, oncancel: vi.fn() });
+    await render(CopyPreview, {
+      name: 'my.lectern',
+      at: Date.UTC(2026, 10, 23, 12),
+      preview: previewMerge(here, copy),
+      skipped,
+      busy: false,
+      onrestore,
+      oncancel: vi.fn(),
+    });
     return { onrestore, bring: page.getByRole('button', { name: 'Bring it in' }) };
   }
+  const sample = sampleCourse();
+  const full: Contents = { ...nothing, courses: [sample], events: [review(1), review(2)] };
 
   it('says in words what it would do, before it does it', async () => {
-    const { onrestore, bring } = await setup({
-      added: { courses: 2, cards: 41, reviews: 1204, learners: 0 },
-      updated: { courses: 0, cards: 1, learners: 0 },
-      removed: { courses: 1, cards: 0, learners: 0 },
-      other: 3,
-    });
-    await expect.element(page.getByText('New: 2 courses, 41 cards, and 1,204 reviews.')).toBeVisible();
-    await expect.element(page.getByText('Newer in the copy, and taken over: 1 card.')).toBeVisible();
-    await expect
-      .element(page.getByText(/deleted later than they were last changed here: 1 course\./))
-      .toBeVisible();
+    const { onrestore, bring } = await setup(nothing, full, 2);
+    await expect.element(page.getByText('New: 1 course, 7 cards, and 2 reviews.')).toBeVisible();
+    await expect.element(page.getByText(/^2 records of this copy/)).toBeVisible();
     expect(onrestore).not.toHaveBeenCalled();
     await bring.click();
     expect(onrestore).toHaveBeenCalledOnce();
   });
 
+  it('tells what is taken over from what is kept, and what goes', async () => {
+    const [first, second, ...rest] = sample.cards;
+    if (!first || !second) throw new Error('the fixture has cards');
+    const copy: Contents = {
+      ...nothing,
+      courses: [
+        {
+          ...sample,
+          cards: [
+            { ...first, prompt: 'Newer?', stamp: stamped(5_000) },
+            { ...second, prompt: 'Older?', stamp: stamped(10) },
+            ...rest.slice(1),
+          ],
+        },
+      ],
+      removed: [{ kind: 'card', id: rest[0]?.id ?? '', stamp: stamped(9_000) }],
+    };
+    await setup({ ...nothing, courses: [sample] }, copy);
+    await expect.element(page.getByText('Newer in the copy, and taken over: 1 card.')).toBeVisible();
+    await expect.element(page.getByText(/^Newer here, and kept as they are: .*1 card\.$/)).toBeVisible();
+    await expect.element(page.getByText(/^Removed here, .*: 1 card\.$/)).toBeVisible();
+  });
+
   it('says when everything is here already, and offers nothing to do', async () => {
-    const { bring } = await setup(none);
+    const { bring } = await setup(full, structuredClone(full));
     await expect.element(page.getByText(/everything in this copy is here already/i)).toBeVisible();
     expect(bring.elements()).toEqual([]);
   });

@@ -28,13 +28,11 @@ export const add = {
   findFile: (name: string) => `Find sections and facts in ${name}`,
   file: (name: string) => `From ${name}`,
   onDevice: 'Read on this device. Nothing is uploaded.',
-  reading: 'Reading the article',
   stages: {
     reading: 'Reading the text',
-    facts: 'Looking for dates and figures',
-    cards: 'Writing cards',
+    loading: 'Opening the grammar',
+    making: 'Finding facts, writing cards',
   },
-  progress: (percent: number) => `${percent}\u00a0%`,
   cancel: 'Cancel',
   onlyAddress:
     'Only an address came along. Lectern works without a network and cannot fetch a page: copy its text and paste it here.',

@@ -2,12 +2,24 @@ const number = new Intl.NumberFormat('en');
 const count = (n: number, one: string, many: string): string => `${number.format(n)} ${n === 1 ? one : many}`;
 const hour = new Intl.DateTimeFormat('en', { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
-const courses = (n: number) => count(n, 'course', 'courses');
-const cards = (n: number) => count(n, 'card', 'cards');
-const reviews = (n: number) => count(n, 'review', 'reviews');
-const learners = (n: number) => count(n, 'learner', 'learners');
-const parts = (items: readonly (readonly [number, (n: number) => string])[]): string =>
-  list.format(items.filter(([n]) => n > 0).map(([n, say]) => say(n)));
+const day = new Intl.DateTimeFormat('en', { dateStyle: 'long' });
+
+/** How many of each; what is left out or 0 is not mentioned. */
+interface Counted {
+  readonly courses?: number;
+  readonly cards?: number;
+  readonly reviews?: number;
+  readonly learners?: number;
+}
+const said = ({ courses = 0, cards = 0, reviews = 0, learners = 0 }: Counted): string =>
+  list.format(
+    [
+      courses > 0 ? count(courses, 'course', 'courses') : '',
+      cards > 0 ? count(cards, 'card', 'cards') : '',
+      reviews > 0 ? count(reviews, 'review', 'reviews') : '',
+      learners > 0 ? count(learners, 'learner', 'learners') : '',
+    ].filter(Boolean),
+  );
 
 /** How Lectern looks and asks, who learns, and what happens to the data. */
 export const settings = {
@@ -66,32 +78,19 @@ export const settings = {
   restore: 'Open a copy',
   restoreHint: 'You see what it would do before anything changes.',
   restoreTitle: 'Before it is brought in',
-  restoreOf: (name: string) => name,
-  restoreAdds: (n: {
-    readonly courses: number;
-    readonly cards: number;
-    readonly reviews: number;
-    readonly learners: number;
-  }) =>
-    `New: ${parts([
-      [n.courses, courses],
-      [n.cards, cards],
-      [n.reviews, reviews],
-      [n.learners, learners],
-    ])}.`,
-  restoreChanges: (n: { readonly courses: number; readonly cards: number; readonly learners: number }) =>
-    `Newer in the copy, and taken over: ${parts([
-      [n.courses, courses],
-      [n.cards, cards],
-      [n.learners, learners],
-    ])}.`,
-  restoreRemoves: (n: { readonly courses: number; readonly cards: number; readonly learners: number }) =>
-    `Removed, because they were deleted later than they were last changed here: ${parts([
-      [n.courses, courses],
-      [n.cards, cards],
-      [n.learners, learners],
-    ])}.`,
-  restoreKeeps: 'Everything else stays as it is. No review is ever lost.',
+  restoreFrom: (at: number) => `Saved on ${day.format(at)}`,
+  restoreAdds: (n: Counted) => `New: ${said(n)}.`,
+  restoreChanges: (n: Counted) => `Newer in the copy, and taken over: ${said(n)}.`,
+  restoreRemoves: (n: Counted) =>
+    `Removed here, because they were deleted after they were last changed: ${said(n)}.`,
+  restoreOlder: (n: Counted) => `Newer here, and kept as they are: ${said(n)}.`,
+  restoreStaysGone: (n: Counted) => `Deleted since, and not brought back: ${said(n)}.`,
+  restoreSmall: 'How far you have read, and which cards are put aside, is brought up to date.',
+  restoreSkipped: (n: number) =>
+    n === 1
+      ? 'One record of this copy is not what it should be and is left out.'
+      : `${number.format(n)} records of this copy are not what they should be and are left out.`,
+  restoreKeeps: 'Everything else stays as it is.',
   restoreNothing: 'Everything in this copy is here already. Bringing it in would change nothing.',
   restoreDo: 'Bring it in',
   restoreDone: 'The copy was brought in',

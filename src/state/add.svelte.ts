@@ -1,0 +1,188 @@
+import { articleHash } from '#core/article/hash.ts';
+import type { Contents } from '#core/copy/contents.ts';
+import type { Course, CourseHead } from '#core/course/course.ts';
+import type { CourseId } from '#core/id.ts';
+import { decodeFile } from '#readers/open.ts';
+import {
+  startImport,
+  type ImportSource,
+  type ImportStage,
+  type RunningImport,
+} from '#workers/import-client.ts';
+import { m } from '#messages/index.ts';
+import { countText, type TextCount } from './add-count.ts';
+import { app, type App } from './app.svelte.ts';
+import { newId, now } from './clock.ts';
+import { trouble } from './trouble.svelte.ts';
+
+/** Typing pauses so long before the text is counted, and before it is written down. */
+const countAfterMillis = 200;
+const keepAfterMillis = 600;
+
+/** How far the work is when a stage begins, as a share of the whole. */
+const shares: Record<ImportStage, number> = { reading: 0.1, loading: 0.3, making: 0.6 };
+/** Names that say how the text is marked up. */
+const namesMarkup = /\.(?:md|markdown|mdown|x?html?)$/i;
+
+/** What came of looking at a text or file. */
+export type Outcome =
+  | { readonly kind: 'made'; readonly course: Course }
+  | { readonly kind: 'known'; readonly head: CourseHead }
+  | { readonly kind: 'copy'; readonly name: string; readonly contents: Contents };
+
+/** An article on its way in: its text, kept until it is saved, and what was made of it. */
+export class Adding {
+  readonly #app: App;
+  #text = $state('');
+  /** The file or page the text came from; empty when it was pasted. */
+  name = $state('');
+  count = $state.raw<TextCount>({ words: 0, headings: 0 });
+  problem = $state('');
+  busy = $state.raw<{ readonly label: string; readonly share: number } | null>(null);
+  outcome = $state.raw<Outcome | null>(null);
+  saving = $state(false);
+  /** Whether the browser can be asked for the clipboard. */
+  canPaste = $state(false);
+
+  #running: RunningImport | null = null;
+  #countTimer: ReturnType<typeof setTimeout> | undefined;
+  #keepTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(from: App) {
+    this.#app = from;
+  }
+
+  get text(): string {
+    return this.#text;
+  }
+
+  set text(text: string) {
+    this.#text = text;
+    if (text === '') this.name = '';
+    this.problem = '';
+    this.outcome = null;
+    clearTimeout(this.#countTimer);
+    this.#countTimer = setTimeout(() => (this.count = countText(this.#text)), countAfterMillis);
+    clearTimeout(this.#keepTimer);
+    this.#keepTimer = setTimeout(() => void this.keep(), keepAfterMillis);
+  }
+
+  /** Comes back to the text of last time, unless something is there already. */
+  async resume(): Promise<void> {
+    this.canPaste = typeof navigator.clipboard?.readText === 'function';
+    const draft = await this.#app.store.draft();
+    if (!draft || this.#text !== '') return;
+    this.text = draft.text;
+    this.name = draft.name;
+  }
+
+  /** Puts another text in place of the one there, and offers that one back. */
+  replace(text: string, name: string): void {
+    const before = { text: this.#text, name: this.name };
+    this.text = text;
+    this.name = name;
+    if (before.text.trim() === '' || before.text === text) return;
+    trouble.say(text === '' ? m.add.cleared : m.add.replaced, () => {
+      this.text = before.text;
+      this.name = before.name;
+    });
+  }
+
+  /** Asks the browser for the clipboard; it may refuse, and then says how to paste by hand. */
+  async paste(): Promise<void> {
+    try {
+      const text = await navigator.clipboard.readText();
+      if (text.trim() !== '') this.replace(text, '');
+    } catch {
+      // Refused by the person or the browser; both have their reasons.
+      this.problem = m.add.pasteRefused;
+    }
+  }
+
+  /** What another app shared. An address alone cannot be fetched without a network, so that is said. */
+  async receive(shared: {
+    readonly title: string;
+    readonly text: string;
+    readonly url: string;
+  }): Promise<void> {
+    await this.resume();
+    const { title, text, url } = shared;
+    const isAddress = /^\s*https?:\/\/\S+\s*$/i.test(text) || text.trim() === '';
+    if (isAddress) this.problem = m.add.onlyAddress;
+    else this.replace(title && !text.startsWith(title) ? `${title}\n\n${text}` : text, title || url);
+  }
+
+  /** Reads a file. Its text takes the place of the one there, so that one can come back to it. */
+  async take(file: File): Promise<void> {
+    const opened = { name: file.name, type: file.type, bytes: new Uint8Array(await file.arrayBuffer()) };
+    const text = decodeFile(opened);
+    if (!text.ok) this.problem = m.refusal(text.refusal);
+    else {
+      this.replace(text.value, file.name);
+      await this.#look({ kind: 'file', ...opened });
+    }
+  }
+
+  find(): Promise<void> {
+    if (!namesMarkup.test(this.name)) return this.#look({ kind: 'pasted', text: this.#text });
+    const bytes = new TextEncoder().encode(this.#text);
+    return this.#look({ kind: 'file', name: this.name, type: '', bytes });
+  }
+
+  async #look(source: ImportSource): Promise<void> {
+    this.cancel();
+    this.problem = '';
+    const request = { source, id: newId() as CourseId, stamp: this.#app.stamp() };
+    const running = startImport(request, (stage) => {
+      if (this.#running === running) this.busy = { label: m.add.stages[stage], share: shares[stage] };
+    });
+    this.#running = running;
+    this.busy = { label: m.add.stages.reading, share: 0 };
+    const result = await running.result.catch((error: unknown) => {
+      // A defect of ours. The text is kept, and the person is told what he can do.
+      reportError(error);
+      return 'failed' as const;
+    });
+    if (this.#running !== running || result === null) return;
+    this.#running = null;
+    this.busy = null;
+    if (result === 'failed') this.problem = m.add.failed;
+    else if (!result.ok) this.problem = m.refusal(result.refusal);
+    else this.#found(result.value.course);
+  }
+
+  #found(course: Course): void {
+    const hash = articleHash(course.article.text);
+    const head = this.#app.heads.find((each) => each.hash === hash);
+    this.outcome = head ? { kind: 'known', head } : { kind: 'made', course };
+  }
+
+  cancel(): void {
+    this.#running?.cancel();
+    this.#running = null;
+    this.busy = null;
+  }
+
+  /** Writes the text down now, so that a killed app comes back to it. */
+  async keep(): Promise<void> {
+    clearTimeout(this.#keepTimer);
+    const draft = this.#text === '' ? null : { text: this.#text, name: this.name, at: now().at };
+    const written = await this.#app.store.saveDraft(draft);
+    if (!written.ok) trouble.refusal = written.refusal;
+  }
+
+  /** Saves the course as it was chosen; resolves with its id, or null when it could not be written. */
+  async save(chosen: Course): Promise<CourseId | null> {
+    this.saving = true;
+    const stamp = this.#app.stamp();
+    const cards = chosen.cards.map((card) => ({ ...card, stamp }));
+    const written = await this.#app.saveCourse({ ...chosen, stamp, cards });
+    this.saving = false;
+    if (!written.ok) return null;
+    this.text = '';
+    await this.keep();
+    return chosen.id;
+  }
+}
+
+export const adding = new Adding(app);
