@@ -37,25 +37,32 @@ function trimmed(words: string): string {
   return text.trim();
 }
 
-const enough = (text: string): boolean => text.split(' ').length >= 3;
+const enough = (text: string): boolean => text.split(' ').length >= 2;
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Words that a date or figure hangs on and that say nothing alone. */
+const HANGING =
+  /^(?:in|on|at|by|from|to|during|since|until|between|about|around|after|before|the|an?|its?|some)$/i;
 
 /** What a date or figure is about: the words of its clause without itself, short enough for one line. */
 export function aboutOf(sentence: string, span: Span, counted: string | null = null): string {
   const clause = clauseAround(sentence, span);
-  const before = trimmed(sentence.slice(clause.start, span.start));
-  const rest = sentence.slice(span.end, clause.end).replace(/^[\s,]+/, '');
-  const after = trimmed(rest);
+  const lead = trimmed(sentence.slice(clause.start, span.start));
+  const before = HANGING.test(lead) ? '' : lead;
+  const after = trimmed(sentence.slice(span.end, clause.end).replace(/^[\s,]+/, ''));
   // "28,000 | American troops stationed in South Korea"
   if (counted !== null && enough(after) && after.includes(counted)) return upper(after);
-  if (enough(before)) {
+  if (before !== '') {
     const short = before.split(' ').length < 6 && counted !== null && after !== '';
-    return upper(short ? trimmed(`${before} … ${after}`) : before);
-  }
-  if (enough(after))
     return upper(
-      before === '' ? after.replace(/^(?:saw|brought|marked) /, '') : trimmed(`${before} ${after}`),
+      short
+        ? trimmed(`${before} … ${after}`)
+        : before.includes(' ')
+          ? before
+          : trimmed(`${before} … ${after}`),
     );
+  }
+  if (enough(after)) return upper(after.replace(/^(?:saw|brought|marked) /, ''));
   const following = clauseAround(sentence, { start: clause.end + 1, end: clause.end + 2 });
   const next = trimmed(sentence.slice(clause.end + 1, following.end));
   if (clause.end < sentence.length - 1 && enough(next)) return upper(next);

@@ -1,7 +1,7 @@
 import type { Span } from '../article/article.ts';
 import type { NameFact } from './fact.ts';
 import { monthNamed, monthShortened } from './date/month.ts';
-import { isOrganisation } from './name/organisation.ts';
+import { isHead, isOrganisation, isThing } from './name/organisation.ts';
 import { isGivenName, isRole, isTitle } from './name/person.ts';
 import { isDemonym, placeKind } from './name/place.ts';
 import type { Sentence } from './sentence.ts';
@@ -49,6 +49,15 @@ interface Run {
   readonly titled: boolean;
 }
 
+/** "Royal Institute of Technology": a head that goes on over "of". */
+function throughOf(words: readonly TaggedWord[], last: number): number {
+  if (!isHead(words[last]?.text ?? '') || words[last + 1]?.lower !== 'of') return last;
+  let at = words[last + 2]?.lower === 'the' ? last + 3 : last + 2;
+  if (!partOfName(words[at], false, words[at + 1])) return last;
+  while (partOfName(words[at + 1], false, words[at + 2])) at += 1;
+  return at;
+}
+
 /** Runs of capitalised words, without the titles before them. */
 function runsOf(words: readonly TaggedWord[]): readonly Run[] {
   const runs: Run[] = [];
@@ -66,8 +75,10 @@ function runsOf(words: readonly TaggedWord[]): readonly Run[] {
       if (last >= words.length - 1) break;
     }
     last = Math.min(last, words.length - 1);
+    last = throughOf(words, last);
     let first = index;
-    while (first < last && isTitle(words[first]?.lower ?? '')) first += 1;
+    // "Finance Minister Elena Marku": the name begins after the last title.
+    for (let at = index; at < last; at += 1) if (isTitle(words[at]?.lower ?? '')) first = at + 1;
     const alone = first === last && isTitle(words[first]?.lower ?? '');
     const before = words[first - 1];
     const titled = first > index || (before !== undefined && isCapital(before) && isTitle(before.lower));
@@ -81,16 +92,19 @@ function kindOf(words: readonly TaggedWord[], run: Run, name: string): NameFact[
   if (run.titled) return 'person';
   if (placeKind(name) !== null) return 'place';
   if (isOrganisation(name)) return 'organisation';
+  if (isThing(name)) return 'other';
   const first = words[run.first];
   if (run.last > run.first && first !== undefined && isGivenName(first.text)) return 'person';
-  if (words[run.last + 1]?.text === ',') {
-    // "X, the leader of", "X, a French physicist"
-    const article = words[run.last + 2];
-    const after = words.slice(run.last + 3, run.last + 7);
-    const stop = after.findIndex(({ tag }) => tag === 'PUNCT' || tag === 'VERB' || tag === 'ADP');
-    const phrase = stop < 0 ? after : after.slice(0, stop);
-    if (/^(?:the|a|an|its|his|her)$/.test(article?.lower ?? '') && isRole(phrase.at(-1)?.lower ?? ''))
-      return 'person';
+  if (
+    words[run.last + 1]?.text === ',' &&
+    /^(?:the|an?|its|his|her)$/.test(words[run.last + 2]?.lower ?? '')
+  ) {
+    // "X, the leader of", "X, a French physicist": the last noun before a preposition tells.
+    const after = words.slice(run.last + 3, run.last + 12);
+    const stop = after.findIndex(
+      ({ tag, text }) => tag === 'ADP' || tag === 'VERB' || text === ',' || text === '.',
+    );
+    if (isRole((stop < 0 ? after : after.slice(0, stop)).at(-1)?.lower ?? '')) return 'person';
   }
   return 'other';
 }
@@ -125,11 +139,21 @@ export function findNames(sentences: readonly Sentence[]): readonly Mention[] {
       return mention === null ? [] : [mention];
     }),
   );
-  const inside = new Set(found.filter(({ span }) => span.start > 0).map(({ group }) => group));
+  const opens = ({ sentence, span }: Mention): boolean =>
+    span.start === 0 || /["“‘]$/.test(sentence.text.slice(0, span.start));
+  const inside = new Set(found.filter((mention) => !opens(mention)).map(({ group }) => group));
   // A single word that is only ever capitalised at the head of a sentence may be any word.
+  const surnames = new Set(
+    found.filter(({ names }) => names === 'person').flatMap(({ group }) => group.split(' ')),
+  );
   const mentions = found.filter(
-    ({ span, group, text, names }) =>
-      span.start > 0 || group.includes(' ') || /\d/.test(text) || names !== 'other' || inside.has(group),
+    (mention) =>
+      !opens(mention) ||
+      mention.group.includes(' ') ||
+      /\d/.test(mention.text) ||
+      mention.names !== 'other' ||
+      inside.has(mention.group) ||
+      surnames.has(mention.group),
   );
   const people = new Set(mentions.filter(({ names }) => names === 'person').map(({ group }) => group));
   return mentions.map((mention) => {

@@ -37,10 +37,13 @@ function speakerOf(text: string, quoted: Span, mentions: readonly Mention[]): Me
   const speakers = outside.filter(({ span, names }) => {
     if (names === 'place') return false;
     const after = text.slice(span.end, span.end + 24);
-    const before = text.slice(Math.max(0, span.start - 24), span.start);
+    const before = text.slice(Math.max(0, span.start - 60), span.start);
     return (
       new RegExp(`^\\s(?:has |had |once |later |also )?(?:${SAID})\\b`).test(after) ||
-      (new RegExp(`["”]\\s(?:${SAID})\\s$`).test(before) && span.start > quoted.end)
+      (new RegExp(`["”]\\s(?:${SAID})\\s(?:(?!(?:that|and|of|to|the|in)\\s)[\\p{L}.]+\\s){0,3}$`, 'u').test(
+        before,
+      ) &&
+        span.start > quoted.end)
     );
   });
   return speakers.length === 1 ? (speakers[0] ?? null) : null;

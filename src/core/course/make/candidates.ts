@@ -12,7 +12,7 @@ import { groupBy } from '../../facts/grouping.ts';
 import type { Candidate, Reason, RefusedCandidate } from './candidate.ts';
 import { givesAway } from './leak.ts';
 import { belongsToMore } from './membership.ts';
-import { tieLength, upperFirst } from './opening.ts';
+import { tieLength, upperFirst, withoutWeekday } from './opening.ts';
 import { enoughOf } from './shortening.ts';
 import { askHowMany, askWhat, askWhen, askWho, type Question } from './question.ts';
 import { pointsBack, type Setting } from './standalone.ts';
@@ -22,7 +22,7 @@ export interface Asked {
   readonly refused: readonly RefusedCandidate[];
 }
 
-const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
+const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ']);
 
 /** Tries every way to ask for every fact; what a check refuses is kept with its name. */
 export function findCandidates(article: Article, findings: Findings): Asked {
@@ -31,16 +31,28 @@ export function findCandidates(article: Article, findings: Findings): Asked {
   const bySentence = groupBy(findings.facts, ({ sentence }) => sentence.start);
   const mentions = groupBy(findings.mentions, (mention) => mention.sentence);
   const introduced = new Set<string>();
+  const people = new Set(
+    findings.mentions
+      .filter(({ names }) => names === 'person')
+      .flatMap(({ text }) => text.toLowerCase().split(' ')),
+  );
   const title = new Set(article.title.toLowerCase().match(/\p{L}+/gu) ?? []);
 
   for (const sentence of findings.sentences) {
-    const setting: Setting = { title, introduced };
+    const setting: Setting = { title, introduced, people };
     for (const fact of bySentence.get(sentence.span.start) ?? []) {
       for (const attempt of attempts(article, findings, sentence, fact)) {
         const reason = refusal(sentence, mentions.get(sentence) ?? [], fact, attempt, setting);
         const { style, prompt, answer } = attempt;
         if (reason === null)
-          candidates.push({ fact, sentence, style, prompt, answer, score: score(fact, attempt) });
+          candidates.push({
+            fact,
+            sentence,
+            style,
+            prompt,
+            answer,
+            score: score(fact, attempt, article.title),
+          });
         else refused.push({ fact, style, prompt, reason });
       }
     }
@@ -70,7 +82,9 @@ function attempts(article: Article, findings: Findings, sentence: Sentence, fact
   const answer = slice(article, fact.span);
   const span = inSentence(sentence, fact.span);
   const question = (asked: Question | null): Attempt[] =>
-    asked === null ? [] : [{ style: 'question', answer, ...asked }];
+    asked === null
+      ? []
+      : [{ style: 'question', answer, words: asked.words, prompt: withoutWeekday(asked.prompt) }];
   switch (fact.kind) {
     case 'date':
       return [...question(askWhen(sentence, fact, span)), cloze(sentence, span, answer)];
@@ -88,10 +102,16 @@ function attempts(article: Article, findings: Findings, sentence: Sentence, fact
     case 'definition': {
       const before = sentence.text.slice(0, span.start).trimEnd();
       const verb = /\b(is|are|was|were)$/.exec(before)?.[1];
-      const person = findings.mentions.some(({ text, names }) => text === fact.term && names === 'person');
+      const term = fact.term.replace(/^(?:The|A|An) /, '');
+      const kind = findings.mentions.find(({ text }) => text === term)?.names ?? null;
+      const person = kind === 'person';
       // An apposition does not say whether it still holds: only a thing "is" what it is.
-      if (verb === undefined && (person || answer.startsWith('the '))) return [];
-      return [{ style: 'question', prompt: askWhat(fact, verb ?? 'is', person), answer, words: [] }];
+      if (verb === undefined && (kind === null || answer.startsWith('the '))) return [];
+      // Of a name of two words that could be anybody's, nobody knows whether to ask who or what.
+      if (verb === undefined && kind === 'other' && term.includes(' ')) return [];
+      return [
+        { style: 'question', prompt: askWhat(fact, verb ?? 'is', person, kind !== null), answer, words: [] },
+      ];
     }
     case 'quotation':
     case 'statement':
@@ -121,7 +141,12 @@ function cloze(sentence: Sentence, span: Span, answer: string): Attempt {
   const words = sentence.words.filter(
     ({ start, end }) => start >= from && end <= to && (end <= span.start || start >= span.end),
   );
-  return { style: 'cloze', prompt: upperFirst(shownText.replace(/\s+/g, ' ').trim()), answer, words };
+  return {
+    style: 'cloze',
+    prompt: upperFirst(withoutWeekday(shownText).replace(/\s+/g, ' ').trim()),
+    answer,
+    words,
+  };
 }
 
 /** The checks, cheapest first; the first that fails names the reason. */
@@ -151,19 +176,29 @@ function refusal(
   if (words.length === 0) return null;
   const back = pointsBack(style === 'cloze' ? withAnswer(sentence, words, span) : words, setting);
   if (back !== null) return back;
-  return hasContext(words, setting) ? null : 'too-little-context';
+  return hasContext(fact, words, setting, mentions) ? null : 'too-little-context';
 }
 
 /** A pronoun may stand for the answer itself, so the checks see the answer's words in their place. */
 const withAnswer = (sentence: Sentence, words: readonly TaggedWord[], span: Span): readonly TaggedWord[] =>
   sentence.words.filter((word) => words.includes(word) || (word.start >= span.start && word.end <= span.end));
 
-function hasContext(words: readonly TaggedWord[], setting: Setting): boolean {
-  const content = words.filter(({ tag }) => CONTENT.has(tag));
-  const anchored = words.some(
-    ({ tag, lower, lemma }) => tag === 'PROPN' || setting.title.has(lower) || setting.title.has(lemma),
+/** A name of the article, a word of its title or a year says what the prompt is about. */
+function hasContext(
+  fact: Fact,
+  words: readonly TaggedWord[],
+  setting: Setting,
+  here: readonly Mention[],
+): boolean {
+  const content = words.filter(({ tag }) => CONTENT.has(tag)).length;
+  const topical = words.some(
+    ({ lower, lemma }) => lower.length > 3 && (setting.title.has(lower) || setting.title.has(lemma)),
   );
-  return content.length >= (anchored ? 3 : 5);
+  const named = here.some(({ span }) => shown(span, words));
+  if (topical || named) return content >= 3;
+  const dated = words.some(({ text }) => /^[12]\d{3}$/.test(text));
+  if (fact.kind === 'figure') return dated && content >= 4;
+  return content >= 6;
 }
 
 const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
@@ -204,9 +239,11 @@ function balanced(text: string): boolean {
   );
 }
 
-function score(fact: Fact, { style, prompt }: Attempt): number {
+function score(fact: Fact, { style, prompt, answer }: Attempt, title: string): number {
   const words = prompt.split(' ').length;
   const handy = words >= 6 && words <= 22 ? 0.1 : words > 32 ? -0.15 : 0;
   const asked = style === 'question' ? 0.15 : 0;
-  return Math.max(0, Math.min(1, fact.weight * 0.75 + asked + handy));
+  // What the whole article is about is no question.
+  const topic = fact.kind === 'name' && title.includes(answer) ? -0.2 : 0;
+  return Math.max(0, Math.min(1, fact.weight * 0.75 + asked + handy + topic));
 }

@@ -117,24 +117,20 @@ function coordinates(words: readonly TaggedWord[], from: number): boolean {
   return words.slice(from, comma < 0 ? words.length : comma).some(({ tag }) => tag === 'CCONJ');
 }
 
-/** Whether a later finite verb shows that the first one was a participle ("troops stationed there left"). */
+/** Whether a later verb shows that the first one may be a participle ("troops stationed there left"). */
 function hasSecondVerb(rest: readonly TaggedWord[]): boolean {
+  if (rest[0]?.lower === 'by') return true;
   return rest.some((word, index) => {
-    if (!isVerb(word)) return false;
-    const before = rest[index - 1];
+    if (!isVerb(word) || word.lower.endsWith('ing')) return false;
     const guarded = rest
       .slice(0, index)
       .some(
         ({ lower, tag }) =>
-          tag === 'SCONJ' || tag === 'CCONJ' || /^(?:that|which|who|where|what|when|whose|how)$/.test(lower),
+          tag === 'SCONJ' ||
+          tag === 'CCONJ' ||
+          /^(?:to|that|which|who|where|what|when|whose|how)$/.test(lower),
       );
-    return (
-      !guarded &&
-      before?.lower !== 'to' &&
-      before?.tag !== 'ADV' &&
-      before?.tag !== 'AUX' &&
-      BE.has(word.lower)
-    );
+    return !guarded;
   });
 }
 

@@ -27,6 +27,9 @@ export function belongsToMore(
   const [previous, next] = [before.at(-1), after[0]];
   if (fact.kind === 'name') {
     if (next?.tag === 'PROPN' && next.start <= span.end + 1) return 'part-of-a-name';
+    // "Arctic terns": a place that only qualifies a noun.
+    if (next?.tag === 'NOUN' && fact.names === 'place' && next.start === span.end + 1)
+      return 'part-of-a-name';
     if (previous?.tag === 'PROPN' && joins(next)) return 'member-of-a-list';
     if (joins(next) || joins(previous)) {
       const other = joins(next) ? after[1] : before.at(-2);

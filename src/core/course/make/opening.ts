@@ -10,3 +10,7 @@ export function tieLength(sentence: string): number {
 }
 
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "on Saturday" means nothing a week later. */
+export const withoutWeekday = (text: string): string =>
+  text.replace(/ on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=[ .?]|$)/g, '');

@@ -31,7 +31,14 @@ function said(text: string, words: readonly TaggedWord[]): string {
 /** In the middle of a question the sentence's first word loses the capital that only its place gave it. */
 function lowerFirst(words: readonly TaggedWord[], text: string): string {
   const [first, second] = words;
-  if (first === undefined || first.tag === 'PROPN' || /^\p{Lu}{2}|^\p{Lu}\p{Ll}*\p{Lu}/u.test(text))
+  // A plural at the head of a sentence is often taken for a name: "Researchers", "Economists".
+  const plural =
+    first?.start === 0 && second?.tag !== 'PROPN' && /[^s'’]s$/.test(first.text) && first.text.length > 6;
+  if (
+    first === undefined ||
+    (first.tag === 'PROPN' && !plural) ||
+    /^\p{Lu}{2}|^\p{Lu}\p{Ll}*\p{Lu}/u.test(text)
+  )
     return text;
   const named =
     isTitle(first.lower) ||
@@ -85,6 +92,12 @@ export function askWhen(sentence: Sentence, fact: DateFact, span: Span): Questio
   const adjunct = withoutDate(clause.adjunct, span, fact.date.range);
   const rest = withoutDate(clause.rest, span, fact.date.range);
   if (adjunct === null || rest === null) return null;
+  // "They expect that it will close in 2030" does not say when they expect it.
+  const date = clause.rest.findIndex((word) => inside(word, span));
+  const subordinate = clause.rest
+    .slice(0, Math.max(0, date))
+    .some(({ tag, lower }) => tag === 'SCONJ' || /^(?:that|which|who|whom|where|if)$/.test(lower));
+  if (subordinate || !/^(?:did|was|were|had|will|would)$/.test(clause.auxiliary)) return null;
   const asked = clause.adjunct.length - adjunct.length + clause.rest.length - rest.length;
   if (asked === 0 || clause.subject.some((word) => inside(word, span))) return null;
   // With be as the only verb, what is left must still say something.
@@ -160,9 +173,15 @@ function clauseOf(sentence: Sentence, past: boolean): Clause | null {
 }
 
 /** "What is a neutron star?" */
-export function askWhat(fact: Extract<Fact, { kind: 'definition' }>, verb: string, person: boolean): string {
-  const term = /^(?:The|A|An) /.test(fact.term)
-    ? fact.term.charAt(0).toLowerCase() + fact.term.slice(1)
-    : fact.term;
+export function askWhat(
+  fact: Extract<Fact, { kind: 'definition' }>,
+  verb: string,
+  person: boolean,
+  named: boolean,
+): string {
+  const term =
+    !named || /^(?:The|A|An) /.test(fact.term)
+      ? fact.term.charAt(0).toLowerCase() + fact.term.slice(1)
+      : fact.term;
   return `${person ? 'Who' : 'What'} ${verb} ${term}?`;
 }

@@ -3,6 +3,7 @@ import type { Reason } from './candidate.ts';
 
 const PERSONAL = new Set('he she him her his hers himself herself'.split(' '));
 const THIRD = new Set('it its they them their theirs itself themselves'.split(' '));
+const SUBJECT = new Set('he she it they'.split(' '));
 const FIRST = new Set('i we us our ours my mine you your me'.split(' '));
 const POINTING = new Set('this that these those such'.split(' '));
 const COUNTED_BACK =
@@ -14,7 +15,7 @@ const ANAPHORIC = new Set(
     'event film firm game government group incident institution island king law leader leaders man match meeting method minister month ' +
     'move organisation organization pair parties party period plan player players president process program programme project proposal queen region report ' +
     'researchers result river scientists season side sides statement study summit system team teams town treaty village war woman year ' +
-    'administration council committee court ministry union test tests talks results experiment machine device ship crew discovery invention theory'
+    'family firms workers work victory loan club chicks data administration council committee court ministry union test tests talks results experiment machine device ship crew discovery invention theory'
   ).split(' '),
 );
 const AFTER_NOUN =
@@ -28,6 +29,8 @@ export interface Setting {
   readonly title: ReadonlySet<string>;
   /** Nouns brought in by "a" or "an" in earlier sentences. */
   readonly introduced: ReadonlySet<string>;
+  /** Words of the names of persons, lower case. */
+  readonly people: ReadonlySet<string>;
 }
 
 /** Why a prompt made of these words could not be understood without its neighbours; null when it can. */
@@ -37,8 +40,12 @@ export function pointsBack(words: readonly TaggedWord[], setting: Setting): Reas
     const next = words[index + 1];
     if (FIRST.has(word.lower) && word.text !== 'US') return 'author-voice';
     // "him" may mean a person named before; with two of them nobody knows which.
-    if (PERSONAL.has(word.lower) && !before.some(({ tag }) => tag === 'PROPN')) return 'unresolved-pronoun';
+    if (PERSONAL.has(word.lower) && !before.some(({ lower }) => setting.people.has(lower)))
+      return 'unresolved-pronoun';
     if (THIRD.has(word.lower) && !before.some(isNominal)) return 'unresolved-pronoun';
+    // "Each year it flies": what stands before the first verb is no antecedent of the subject.
+    if (SUBJECT.has(word.lower) && !before.some(({ tag }) => tag === 'VERB' || tag === 'AUX'))
+      return 'unresolved-pronoun';
     if (POINTING.has(word.lower)) {
       const reason = demonstrative(words, index);
       if (reason !== null) return reason;

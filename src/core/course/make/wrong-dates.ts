@@ -114,7 +114,8 @@ export function wrongDates(
     if (wrong === null || text === answer || prompt.includes(text) || form(text) !== shape) return false;
     if (wrong.precision !== date.precision || wrong.range !== date.range || overlaps(wrong, date))
       return false;
-    return published === null || date.from > published || wrong.from <= published;
+    if (published === null) return true;
+    return date.from > published ? wrong.from > published : wrong.from <= published;
   };
   const near = others
     .filter((other) => Math.abs(Number.parseInt(other.date.from, 10) - Number.parseInt(date.from, 10)) <= 60)

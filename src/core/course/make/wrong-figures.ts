@@ -11,7 +11,7 @@ function likeness(original: string, value: number): string {
   const zeros = decimals > 0 ? 0 : (/0*$/.exec(whole)?.[0].length ?? 0);
   const grain = Math.min(10 ** zeros, 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, value))) - 1));
   const rounded = decimals > 0 ? value.toFixed(decimals) : String(Math.round(value / grain) * grain);
-  if (!original.includes(',')) return rounded;
+  if (!original.includes(',') && (value < 1000 || Number(original) >= 1000)) return rounded;
   const [integer = '', fraction] = rounded.split('.');
   const grouped = integer.replace(/\B(?=(\d{3})+$)/g, ',');
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
@@ -28,7 +28,8 @@ const LADDERS: readonly (readonly number[])[] = [
 /** Wrong answers in the very words of the right one with every number of it scaled, and the conversion with it. */
 export function wrongFigures(fact: FigureFact, answer: string, prompt: string): readonly string[] {
   const { figure } = fact;
-  if (!/\d/.test(answer) || figure.value <= 0) return [];
+  // The ends of a range would have to stay in order, and still sound likely together.
+  if (!/\d/.test(answer) || figure.value <= 0 || figure.upTo !== null) return [];
   const ladder = LADDERS[Math.floor(dice(fact.id) * LADDERS.length)] ?? [];
   const percent = figure.unit === '%';
   const wrong = ladder.map((factor, index) => {

@@ -120,7 +120,7 @@ export function readStretch(
       from,
       to: second.point,
       next: second.next,
-      needs: first.needs === 'month' ? 'month' : 'nothing',
+      needs: first.needs === 'month' && year === null ? 'month' : 'nothing',
     };
   }
   const day = lastDay(tokens, first.point, at);

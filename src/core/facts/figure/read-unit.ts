@@ -23,7 +23,7 @@ export function readUnit(tokens: readonly Token[], index: number): { unit: strin
 }
 
 const IRREGULAR = new Set(
-  'people men women children troops deaths sheep fish aircraft police personnel crew cattle feet teeth mice geese species series staff'.split(
+  'people kronor kroner yen yuan rand men women children troops deaths sheep fish aircraft police personnel crew cattle feet teeth mice geese species series staff'.split(
     ' ',
   ),
 );

@@ -11,12 +11,13 @@ export const isTitle = (lower: string): boolean => TITLES.has(lower.replace(/\.$
 
 const FIRST_NAMES = new Set(
   (
-    'Aaron Abraham Adam Ada Agnes Alan Albert Alexander Alexandra Alfred Alice Amelia Amy Andrew Andy Angela Ann Anna Anne Anthony Antoine ' +
+    'Aaron Alex Ben Bob Carsten Chris Elena Hugo Marco Nick Petra Ray Sam Steve Tony Otto' +
+    ' Aaron Abraham Adam Ada Agnes Alan Albert Alexander Alexandra Alfred Alice Amelia Amy Andrew Andy Angela Ann Anna Anne Anthony Antoine ' +
     'Arthur Barack Barbara Benjamin Bernard Bill Boris Carl Carol Caroline Catherine Charles Charlotte Christopher Claire Clara Claude ' +
-    'Daniel David Deb Diana Donald Dorothy Edgar Edith Edward Eleanor Elizabeth Ella Emily Emma Emmanuel Eric Ernest Ethel Eva ' +
+    'Dan Daniel Danny David Deb Diana Donald Dorothy Edgar Edith Edward Eleanor Elizabeth Ella Emily Emma Emmanuel Eric Ernest Ethel Eva ' +
     'Ferdinand Florence Frances Francis Frank Franz Frederick Friedrich George Gertrude Giuseppe Grace Gustav Hannah Hans Harold Harriet ' +
     'Harry Heinrich Helen Henri Henry Herbert Hillary Howard Hugh Ida Igor Ingrid Irene Isaac Isabel Ivan Jack Jacob James Jan Jane Jean ' +
-    'Jennifer Jessica Joan Joe Johann Johannes John Joseph Josephine Juan Julia Julius Karl Kate Katherine Kevin Kim Lars Laura Lena Leo ' +
+    'Jennifer Jessica Joan Jim Joe Johann Johannes John Joseph Josephine Juan Julia Julius Karl Kate Katherine Kevin Kim Lars Laura Lena Leo ' +
     'Leonard Leonardo Lewis Lise Louis Louise Lucy Ludwig Luigi Luis Margaret Maria Marie Mark Martha Martin Mary Matthew Max Michael ' +
     'Michelle Miguel Mikhail Mohammed Nancy Napoleon Narendra Nelson Nicholas Nicolas Nikola Niels Nina Olga Oliver Oscar Otto Pablo ' +
     'Patricia Patrick Paul Pedro Peter Philip Pierre Rachel Ralph Raymond Rebecca Richard Robert Roger Ronald Rosa Rosalind Rose Rudolf ' +
@@ -30,6 +31,6 @@ export const isGivenName = (word: string): boolean => FIRST_NAMES.has(word);
 
 /** Trades after which "X, a …" or "X, the … of" is a person. */
 export const isRole = (lower: string): boolean =>
-  /^(?:leader|president|chancellor|minister|premier|king|queen|director|chief|head|founder|scientist|physicist|chemist|biologist|engineer|economist|historian|writer|author|poet|painter|composer|singer|actor|actress|teacher|professor|doctor|lawyer|politician|general|captain|coach|player|striker|goalkeeper|spokesman|spokeswoman|chairman|chair|editor|astronomer|mathematician|inventor|explorer|runner|swimmer|nurse|farmer|banker|governor|mayor)$/.test(
+  /^(?:leader|president|chancellor|minister|premier|king|queen|director|chief|head|founder|scientist|physicist|chemist|biologist|engineer|economist|historian|writer|author|poet|painter|composer|singer|actor|actress|teacher|professor|doctor|lawyer|politician|general|captain|coach|biographer|player|striker|goalkeeper|spokesman|spokeswoman|chairman|chair|editor|astronomer|mathematician|inventor|explorer|runner|swimmer|nurse|farmer|banker|governor|mayor)$/.test(
     lower,
   );

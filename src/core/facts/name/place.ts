@@ -22,7 +22,7 @@ export function placeKind(name: string): 'country' | 'city' | 'region' | null {
 
 /** Names of peoples and nations that are adjectives as well: "American", "North Korean". */
 export const isDemonym = (word: string): boolean =>
-  /^(?:American|British|English|French|Greek|Dutch|German|Welsh|Irish|Scottish|Swiss|Czech|Thai|Iraqi|Israeli|Pakistani|Afghan|Arab|Roman|Latin)s?$/.test(
+  /^(?:American|Argentine|Valencian|Nordic|British|English|French|Greek|Dutch|German|Welsh|Irish|Scottish|Swiss|Czech|Thai|Iraqi|Israeli|Pakistani|Afghan|Arab|Roman|Latin)s?$/.test(
     word,
   ) ||
   (/^\p{Lu}\p{Ll}+(?:ese|ish|[aei]ans?|[aei]ns)$/u.test(word) &&
