@@ -14,12 +14,18 @@ if (tooOld) {
   console.error(tooOld);
   process.exit(1);
 }
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, () => process.exit(1));
 process.chdir(root);
 const reports = mkdtempSync(join(tmpdir(), 'lectern-reports-'));
 const program = (/** @type {string} */ path) => join(root, 'node_modules', path);
 const vitest = program('vitest/vitest.mjs');
+/** A check that takes longer hangs. */
+const limitMinutes = 10;
 /** @type {Record<string, string>} */
 const browsers = {};
+
+const passedOnce = { passed: 1, failed: 0, skipped: 0 };
+const failedOnce = { passed: 0, failed: 1, skipped: 0 };
 
 let counts = [];
 try {
@@ -27,7 +33,7 @@ try {
   counts = await everything();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  counts = [{ passed: 0, failed: 1, skipped: 0 }];
+  counts = [failedOnce];
 }
 rmSync(reports, { recursive: true, force: true });
 const total = sum(counts);
@@ -62,9 +68,6 @@ async function everything() {
         );
   return [built, ...read, unit, component, journeys];
 }
-
-const passedOnce = { passed: 1, failed: 0, skipped: 0 };
-const failedOnce = { passed: 0, failed: 1, skipped: 0 };
 
 async function build() {
   const started = performance.now();
@@ -154,12 +157,26 @@ function run(command, environment = {}) {
     const child = spawn(process.execPath, command, {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
+      // A process group of its own, so that what a hanging check has started ends with it.
+      detached: true,
       env: { ...process.env, NO_COLOR: '1', ...browsers, ...environment },
     });
     let output = '';
     child.stdout.on('data', (text) => (output += text));
     child.stderr.on('data', (text) => (output += text));
+    const end = () => {
+      if (child.pid && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
+    };
+    const patience = setTimeout(() => {
+      output += `\nEnded after ${limitMinutes} minutes without a result.\n`;
+      end();
+    }, limitMinutes * 60_000);
+    process.on('exit', end);
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code, output }));
+    child.on('close', (code) => {
+      clearTimeout(patience);
+      process.off('exit', end);
+      resolve({ code, output });
+    });
   });
 }
