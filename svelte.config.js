@@ -1,13 +1,16 @@
 import adapter from '@sveltejs/adapter-static';
 import { sourceHash } from './src/server/source-hash.mjs';
 
+// Once for a build: the config is loaded again in its child processes, and all of them must agree.
+const version = (process.env.LECTERN_SOURCES ??= sourceHash(import.meta.dirname));
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   compilerOptions: { runes: true },
   kit: {
     adapter: adapter({ fallback: '200.html', precompress: true }),
     // Not the time, which is Kit's default: then every rebuild of the same sources would offer an update.
-    version: { name: sourceHash(import.meta.dirname) },
+    version: { name: version },
     // The service worker is made by vite-plugin-pwa and registered by state/offline.
     serviceWorker: { register: false },
     csp: {
