@@ -22,14 +22,22 @@ export interface CardLine {
   readonly line: number;
 }
 
+interface OpenParagraph {
+  readonly kind: 'text' | 'item' | 'quote';
+  readonly words: string[];
+  readonly line: number;
+}
+
 /** Splits the body of a course into headings, paragraphs and fenced cards. `line` counts from 1 in the whole file. */
 export function blocksIn(lines: readonly string[], bodyAt: number): Result<readonly CourseBlock[]> {
   const blocks: CourseBlock[] = [];
-  let open: { kind: 'text' | 'item' | 'quote'; words: string[]; line: number } | null = null;
+  const state: { open: OpenParagraph | null } = { open: null };
   const close = (): void => {
-    if (open)
-      blocks.push({ type: 'paragraph', kind: open.kind, text: open.words.join(' '), line: open.line });
-    open = null;
+    if (state.open) {
+      const { kind, words, line } = state.open;
+      blocks.push({ type: 'paragraph', kind, text: words.join(' '), line });
+    }
+    state.open = null;
   };
   for (let at = bodyAt; at < lines.length; at++) {
     const line = (lines[at] ?? '').trim();
@@ -54,18 +62,15 @@ export function blocksIn(lines: readonly string[], bodyAt: number): Result<reado
     }
     const quote = /^>\s?(.*)$/.exec(line);
     const item = /^(?:[-*+]\s+(\S.*)|(\d{1,3}[.)]\s+\S.*))$/.exec(line);
-    const kind: 'text' | 'item' | 'quote' = quote ? 'quote' : item ? 'item' : 'text';
+    const kind = quote ? 'quote' : item ? 'item' : 'text';
     const words = quote?.[1] ?? item?.[1] ?? item?.[2] ?? line;
-    const goesOn: boolean =
-      open !== null &&
-      !item &&
-      (open as { kind: string }).kind ===
-        (kind === 'text' && (open as { kind: string }).kind === 'item' ? 'item' : kind);
-    if (!goesOn) {
+    // A line without a mark goes on with the item above it.
+    const goesOn = state.open?.kind === kind || (state.open?.kind === 'item' && kind === 'text');
+    if (state.open && goesOn && !item) state.open.words.push(words);
+    else {
       close();
-      open = { kind, words: [], line: at + 1 };
+      state.open = { kind, words: [words], line: at + 1 };
     }
-    (open as { words: string[] } | null)?.words.push(words);
   }
   close();
   return accept(blocks);
