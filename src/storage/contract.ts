@@ -114,7 +114,7 @@ export const anyContents: fc.Arbitrary<Contents> = fc.record({
 });
 
 /** The one contract of every adapter. `open` makes a store that has nothing in it. */
-export function storeContract(adapter: string, open: () => Promise<Store>, numRuns = 30): void {
+export function storeContract(adapter: string, open: () => Promise<Store>, numRuns = 15): void {
   const opened: Store[] = [];
   const fresh = async (): Promise<Store> => {
     const store = await open();
@@ -417,7 +417,7 @@ export function storeContract(adapter: string, open: () => Promise<Store>, numRu
     });
   });
 
-  describe(`${adapter}: merging`, () => {
+  describe(`${adapter}: merging`, { timeout: 120_000 }, () => {
     test('everything read and merged into an empty store is everything', async () => {
       await fc.assert(
         fc.asyncProperty(anyContents, anyContents, async (a, b) => {

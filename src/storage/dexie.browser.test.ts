@@ -32,7 +32,7 @@ afterEach(async () => {
   }
 });
 
-storeContract('Dexie in a browser', () => open(freshName()), 6);
+storeContract('Dexie in a browser', () => open(freshName()), 4);
 
 /** Opens a database natively, as a Lectern of another version would. */
 function openNatively(name: string, version?: number): Promise<IDBDatabase> {

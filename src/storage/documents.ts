@@ -87,7 +87,7 @@ async function writeHeads(db: Database, union: Union): Promise<void> {
   for (const row of await db.courses.bulkGet([...touched])) if (row) known.set(row.id, row);
   // A course that comes back finds the cards that were edited after its removal.
   const returning = [...documents.keys()].filter((id) => !known.has(id));
-  const strays = returning.length > 0 ? await db.cards.where('course').anyOf(returning).toArray() : [];
+  const strays = await cardsOf(db, returning);
   let place = (await db.counters.get('courses'))?.value ?? 0;
   const cards = groupByCourse([...strays, ...union.cards]);
   const rows: CourseRow[] = [];
@@ -108,6 +108,12 @@ async function writeHeads(db: Database, union: Union): Promise<void> {
   }
   await db.courses.bulkPut(rows);
   await db.counters.put({ name: 'courses', value: place });
+}
+
+/** Course by course, because a query for several steps from card to card instead of reading them at once. */
+async function cardsOf(db: Database, courses: Iterable<CourseId>): Promise<Card[]> {
+  const each = [...courses].map((id) => db.cards.where('course').equals(id).toArray());
+  return (await Promise.all(each)).flat();
 }
 
 function groupByCourse(cards: readonly Card[]): Map<CourseId, Card[]> {

@@ -1,4 +1,4 @@
 import { storeContract } from './contract.ts';
 import { memoryStore } from './memory.ts';
 
-storeContract('memory', async () => memoryStore(), 200);
+storeContract('memory', async () => memoryStore(), 100);
