@@ -1,7 +1,10 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { countText } from './add-count.ts';
 
 const prose = 'The tide comes in twice a day, and nobody on this coast has ever asked it why.';
+
+const seed = new URL('../../../shared/articles/000_eb10c5871c4ecee6.txt', import.meta.url);
 
 describe('what is said of a text while it is typed', () => {
   it('counts words and the lines that stand over prose', () => {
@@ -17,7 +20,15 @@ describe('what is said of a text while it is typed', () => {
   it('is quick enough to run between two keystrokes on 50,000 words', () => {
     const long = `The moon\n\n${prose}\n\n`.repeat(2_700);
     const started = performance.now();
-    expect(countText(long).headings).toBe(2_700);
+    // The first line is the title.
+    expect(countText(long).headings).toBe(2_699);
     expect(performance.now() - started).toBeLessThan(500);
   });
+
+  it.skipIf(!existsSync(seed))(
+    'finds the three headings of the seed article (skipped where it is absent)',
+    () => {
+      expect(countText(readFileSync(seed, 'utf8')).headings).toBe(3);
+    },
+  );
 });

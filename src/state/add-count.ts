@@ -1,4 +1,6 @@
+import { readFront } from '#core/article/front.ts';
 import { isProse, readHeading } from '#core/article/heading.ts';
+import { isJunk } from '#core/article/junk.ts';
 import { countWords } from '#core/article/words.ts';
 
 /** What can be said of a text while it is being typed: cheap, and near to what the reader will find. */
@@ -8,13 +10,17 @@ export interface TextCount {
 }
 
 export function countText(text: string): TextCount {
-  const lines = text.split(/\r?\n|\r/).map((line) => line.trim());
+  const lines = text
+    .split(/\r?\n|\r/)
+    .map((line) => line.trim())
+    .filter((line) => line === '' || !isJunk(line));
+  const body = lines.slice(readFront(lines).length);
   let headings = 0;
   let before = '';
-  lines.forEach((line, at) => {
+  body.forEach((line, at) => {
     if (line !== '') {
       const stands = before === '' || line.startsWith('#');
-      if (stands && readHeading(line) && isProse(nextAfter(lines, at))) headings++;
+      if (stands && readHeading(line) && isProse(nextAfter(body, at))) headings++;
     }
     before = line;
   });

@@ -1,5 +1,4 @@
 import { articleHash } from '#core/article/hash.ts';
-import type { Contents } from '#core/copy/contents.ts';
 import type { Course, CourseHead } from '#core/course/course.ts';
 import type { CourseId } from '#core/id.ts';
 import { decodeFile } from '#readers/open.ts';
@@ -12,6 +11,8 @@ import {
 import { m } from '#messages/index.ts';
 import { countText, type TextCount } from './add-count.ts';
 import { app, type App } from './app.svelte.ts';
+import { looksLikeCourse, readShared } from './add-shared.ts';
+import { copies } from './copies.svelte.ts';
 import { newId, now } from './clock.ts';
 import { trouble } from './trouble.svelte.ts';
 
@@ -26,9 +27,11 @@ const namesMarkup = /\.(?:md|markdown|mdown|x?html?)$/i;
 
 /** What came of looking at a text or file. */
 export type Outcome =
-  | { readonly kind: 'made'; readonly course: Course }
+  /** `shared`: somebody has made it before. */
+  | { readonly kind: 'made' | 'shared'; readonly course: Course }
   | { readonly kind: 'known'; readonly head: CourseHead }
-  | { readonly kind: 'copy'; readonly name: string; readonly contents: Contents };
+  /** A copy, or a course that is here already: the copies show what it would change. */
+  | { readonly kind: 'copy' };
 
 /** An article on its way in: its text, kept until it is saved, and what was made of it. */
 export class Adding {
@@ -115,15 +118,20 @@ export class Adding {
   /** Reads a file. Its text takes the place of the one there, so that one can come back to it. */
   async take(file: File): Promise<void> {
     const opened = { name: file.name, type: file.type, bytes: new Uint8Array(await file.arrayBuffer()) };
+    if (/\.lectern$/i.test(file.name)) return this.#lookAtCourse(file.name, opened.bytes);
     const text = decodeFile(opened);
     if (!text.ok) this.problem = m.refusal(text.refusal);
     else {
       this.replace(text.value, file.name);
-      await this.#look({ kind: 'file', ...opened });
+      if (looksLikeCourse(text.value)) await this.find();
+      else await this.#look({ kind: 'file', ...opened });
     }
   }
 
   find(): Promise<void> {
+    const text = this.#text;
+    if (looksLikeCourse(text))
+      return this.#lookAtCourse(this.name || m.add.opened, new TextEncoder().encode(text));
     if (!namesMarkup.test(this.name)) return this.#look({ kind: 'pasted', text: this.#text });
     const bytes = new TextEncoder().encode(this.#text);
     return this.#look({ kind: 'file', name: this.name, type: '', bytes });
@@ -151,6 +159,23 @@ export class Adding {
     else this.#found(result.value.course);
   }
 
+  /** Reads a course that somebody has made already, or a whole copy. What would change something here goes to the copies. */
+  async #lookAtCourse(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+    this.cancel();
+    this.problem = '';
+    const read = await readShared(bytes, this.#app.stamp());
+    if (!read.ok) {
+      this.problem = m.refusal(read.refusal);
+      return;
+    }
+    const [course, another] = read.value.contents.courses;
+    const isCopy = read.value.at !== null || !course || another !== undefined;
+    if (isCopy || this.#app.head(course.id)) {
+      await copies.propose(name, read.value);
+      this.outcome = { kind: 'copy' };
+    } else this.outcome = { kind: 'shared', course };
+  }
+
   #found(course: Course): void {
     const hash = articleHash(course.article.text);
     const head = this.#app.heads.find((each) => each.hash === hash);
@@ -175,7 +200,9 @@ export class Adding {
   async save(chosen: Course): Promise<CourseId | null> {
     this.saving = true;
     const stamp = this.#app.stamp();
-    const cards = chosen.cards.map((card) => ({ ...card, stamp }));
+    // A card taken over from a file as it was keeps its stamp, so that its author's next edition is the later one.
+    const untouched = new Set(this.outcome?.kind === 'shared' ? this.outcome.course.cards : []);
+    const cards = chosen.cards.map((card) => (untouched.has(card) ? card : { ...card, stamp }));
     const written = await this.#app.saveCourse({ ...chosen, stamp, cards });
     this.saving = false;
     if (!written.ok) return null;

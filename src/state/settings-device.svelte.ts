@@ -11,7 +11,8 @@ class Device {
     const storage = globalThis.navigator?.storage as StorageManager | undefined;
     if (!storage) return;
     const { usage, quota } = await storage.estimate();
-    this.usedBytes = usage ?? null;
+    // Some browsers say 0 until they have counted.
+    this.usedBytes = usage || null;
     this.roomBytes = usage === undefined || quota === undefined ? null : quota - usage;
     this.persisted = (await storage.persisted?.()) ?? null;
   }
