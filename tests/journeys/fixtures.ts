@@ -49,6 +49,8 @@ const isPlaywrights = (complaint: string): boolean =>
 /** Collects what the pages of a context complain about. */
 export async function watch(context: BrowserContext, origin: string, complaints: string[]): Promise<void> {
   context.on('console', (message) => {
+    // Nobody sees this level unasked; Dexie says there when a page is put aside.
+    if (message.type() === 'debug') return;
     complaints.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
   });
   context.on('weberror', (error) => {

@@ -27,6 +27,7 @@ test.describe('with the server gone', () => {
       if (path === '/200') continue;
       await page.goto(path);
       await expect(page.locator('h1').first(), path).toBeVisible();
+      await page.waitForLoadState('networkidle'); // leaving while a script still loads is an error in Firefox
     }
     for (const path of [
       '/course/made-yesterday',
