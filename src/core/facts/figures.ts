@@ -141,7 +141,14 @@ function figureAt(
   const conversion = unit === null ? null : readConversion(tokens, measured.next, unit, language);
   const counted = unit === null && language === 'en' ? readCounted(tokens, measured.next) : null;
   const aged = unit === null && /^(?:aged|age)$/.test(tokens[start - 1]?.lower ?? '');
-  if (unit === null && counted === null && !quantity.scaled && !aged && !isLarge(quantity)) return null;
+  if (
+    unit === null &&
+    counted === null &&
+    !quantity.scaled &&
+    !aged &&
+    !isLarge(quantity, tokens[amount]?.text ?? '')
+  )
+    return null;
   return {
     figure: {
       value: quantity.value,
@@ -155,8 +162,9 @@ function figureAt(
   };
 }
 
-/** A number that nothing names is worth keeping only when it is large enough to be a count. */
-const isLarge = (quantity: Quantity): boolean => quantity.digits && Math.abs(quantity.value) >= 1000;
+/** A number that nothing names is worth keeping only when it is large enough to be a count, and can be no year. */
+const isLarge = (quantity: Quantity, written: string): boolean =>
+  quantity.digits && Math.abs(quantity.value) >= 1000 && !/^[12]\d{3}$/.test(written);
 
 /** Index of the number itself, past a sign or currency. */
 function amountStart(tokens: readonly Token[], index: number): number {

@@ -49,6 +49,9 @@ interface Run {
   readonly titled: boolean;
 }
 
+const isParticle = (word: TaggedWord | undefined): boolean =>
+  word !== undefined && /^(?:de|du|von|van|di|da|del|della|der|den|ibn|bin)$/.test(word.text);
+
 /** "Royal Institute of Technology": a head that goes on over "of". */
 function throughOf(words: readonly TaggedWord[], last: number): number {
   if (!isHead(words[last]?.text ?? '') || words[last + 1]?.lower !== 'of') return last;
@@ -75,6 +78,11 @@ function runsOf(words: readonly TaggedWord[]): readonly Run[] {
       if (last >= words.length - 1) break;
     }
     last = Math.min(last, words.length - 1);
+    // "Carl von Linde", "Jean de Bethencourt"
+    while (isParticle(words[last + 1]) && partOfName(words[last + 2], false, words[last + 3])) {
+      last += 2;
+      while (partOfName(words[last + 1], false, words[last + 2])) last += 1;
+    }
     last = throughOf(words, last);
     let first = index;
     // "Finance Minister Elena Marku": the name begins after the last title.
@@ -82,7 +90,8 @@ function runsOf(words: readonly TaggedWord[]): readonly Run[] {
     const alone = first === last && isTitle(words[first]?.lower ?? '');
     const before = words[first - 1];
     const titled = first > index || (before !== undefined && isCapital(before) && isTitle(before.lower));
-    if (!alone) runs.push({ first, last, titled });
+    // What follows a particle alone is the end of a name that began in small letters.
+    if (!alone && !isParticle(before)) runs.push({ first, last, titled });
     index = last;
   }
   return runs;

@@ -8,6 +8,7 @@ import type { Mention } from '../../facts/names.ts';
 import { findQuotations } from '../../facts/quotations.ts';
 import { inArticle, inSentence, type Sentence } from '../../facts/sentence.ts';
 import type { TaggedWord } from '../../facts/tagger.ts';
+import { placeKind } from '../../facts/name/place.ts';
 import { groupBy } from '../../facts/grouping.ts';
 import type { Candidate, Reason, RefusedCandidate } from './candidate.ts';
 import { givesAway } from './leak.ts';
@@ -40,9 +41,17 @@ export function findCandidates(article: Article, findings: Findings): Asked {
 
   for (const sentence of findings.sentences) {
     const setting: Setting = { title, introduced, people };
-    for (const fact of bySentence.get(sentence.span.start) ?? []) {
+    const facts = bySentence.get(sentence.span.start) ?? [];
+    for (const fact of facts) {
       for (const attempt of attempts(article, findings, sentence, fact)) {
-        const reason = refusal(sentence, mentions.get(sentence) ?? [], fact, attempt, setting);
+        const reason = refusal(
+          sentence,
+          mentions.get(sentence) ?? [],
+          fact,
+          attempt,
+          setting,
+          series(facts, fact),
+        );
         const { style, prompt, answer } = attempt;
         if (reason === null)
           candidates.push({
@@ -60,6 +69,12 @@ export function findCandidates(article: Article, findings: Findings): Asked {
   }
   return { candidates, refused };
 }
+
+/** How many figures of one unit a sentence gives: from three on they are a list, and one of them says little. */
+const series = (facts: readonly Fact[], fact: Fact): number =>
+  fact.kind !== 'figure' || fact.figure.unit === null
+    ? 0
+    : facts.filter((other) => other.kind === 'figure' && other.figure.unit === fact.figure.unit).length;
 
 /** Remembers the nouns that "a" or "an" brings in. */
 function introduce(words: readonly TaggedWord[], introduced: Set<string>): void {
@@ -107,8 +122,8 @@ function attempts(article: Article, findings: Findings, sentence: Sentence, fact
       const person = kind === 'person';
       // An apposition does not say whether it still holds: only a thing "is" what it is.
       if (verb === undefined && (kind === null || answer.startsWith('the '))) return [];
-      // Of a name of two words that could be anybody's, nobody knows whether to ask who or what.
-      if (verb === undefined && kind === 'other' && term.includes(' ')) return [];
+      // "Rome, a foreign power" says what Rome is to somebody; islands and institutions are what they are called.
+      if (verb === undefined && !person && kind !== 'organisation' && placeKind(term) !== 'region') return [];
       return [
         { style: 'question', prompt: askWhat(fact, verb ?? 'is', person, kind !== null), answer, words: [] },
       ];
@@ -156,6 +171,7 @@ function refusal(
   fact: Fact,
   attempt: Attempt,
   setting: Setting,
+  series: number,
 ): Reason | null {
   const { text } = sentence;
   const { prompt, words, answer, style } = attempt;
@@ -167,6 +183,7 @@ function refusal(
   if (fact.kind !== 'definition') {
     const member = belongsToMore(text, sentence.words, span, fact);
     if (member !== null) return member;
+    if (series > 2) return 'member-of-a-list';
   }
   if (sentence.words.length === 0) return prompt.split(' ').length < 6 ? 'too-little-context' : null;
   if (fact.kind === 'name' && style === 'cloze') {

@@ -101,7 +101,7 @@ function restEnd(words: readonly TaggedWord[], from: number): number | null {
         verb > 0 &&
         coming.slice(0, verb).every(({ tag }) => ['PROPN', 'NOUN', 'DET', 'ADJ', 'PRON'].includes(tag))
       )
-        return at;
+        return null;
     }
   }
   return words.length;

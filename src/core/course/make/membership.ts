@@ -12,6 +12,9 @@ const alike = (word: TaggedWord | undefined, fact: Fact): boolean => {
 const joins = (word: TaggedWord | undefined): boolean =>
   word !== undefined && /^(?:and|or|&|as well as|nor)$/.test(word.lower);
 
+const joinsName = (word: TaggedWord | undefined): boolean => word?.lower === 'of';
+const capital = (word: TaggedWord | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
+
 /** Whether the words beside a fact make it one of several: a member of a list, or a part of a longer name. */
 export function belongsToMore(
   text: string,
@@ -22,11 +25,21 @@ export function belongsToMore(
   const [left, right] = [text.charAt(span.start - 1), text.charAt(span.end)];
   if (/[-‐–—/\p{L}\p{N}]/u.test(left) && left !== '—') return 'part-of-a-name';
   if (/[-‐/\p{L}\p{N}]/u.test(right)) return 'part-of-a-name';
+  // "The 16th-century painter"
+  if (fact.kind === 'date' && text.slice(span.start, span.end).endsWith('-century')) return 'part-of-a-name';
   const before = words.filter(({ end }) => end <= span.start);
   const after = words.filter(({ start }) => start >= span.end);
   const [previous, next] = [before.at(-1), after[0]];
   if (fact.kind === 'name') {
-    if (next?.tag === 'PROPN' && next.start <= span.end + 1) return 'part-of-a-name';
+    if (capital(next) && (next?.start ?? 0) <= span.end + 1) return 'part-of-a-name';
+    if (joins(previous) && before.at(-2)?.text === ',' && alike(before.at(-3), fact))
+      return 'member-of-a-list';
+    if (next?.tag === 'NOUN' && previous !== undefined && previous.lower !== 'the') return 'part-of-a-name';
+    if (joinsName(next) && capital(after[1]?.lower === 'the' ? after[2] : after[1])) return 'part-of-a-name';
+    if (/^(?:the|of)$/.test(previous?.lower ?? '') && capital(before.at(-2)) && before.length > 2)
+      return 'part-of-a-name';
+    const open = text.lastIndexOf('(', span.start);
+    if (open >= 0 && text.indexOf(')', open) >= span.end) return 'part-of-a-name';
     // "Arctic terns": a place that only qualifies a noun.
     if (next?.tag === 'NOUN' && fact.names === 'place' && next.start === span.end + 1)
       return 'part-of-a-name';
@@ -40,6 +53,8 @@ export function belongsToMore(
     return null;
   }
   if (joins(next) && (alike(after[1], fact) || alike(after[2], fact))) return 'member-of-a-list';
+  if (joins(next) && /^(?:earlier|later|more|less|so)$/.test(after[1]?.lower ?? ''))
+    return 'member-of-a-list';
   if (joins(previous) && before.slice(-4, -1).some((word) => alike(word, fact))) return 'member-of-a-list';
   if (next?.text === ',' && alike(after[1], fact)) return 'member-of-a-list';
   const goesOn = next?.text === ',' || joins(next);

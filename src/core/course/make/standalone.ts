@@ -44,7 +44,10 @@ export function pointsBack(words: readonly TaggedWord[], setting: Setting): Reas
       return 'unresolved-pronoun';
     if (THIRD.has(word.lower) && !before.some(isNominal)) return 'unresolved-pronoun';
     // "Each year it flies": what stands before the first verb is no antecedent of the subject.
-    if (SUBJECT.has(word.lower) && !before.some(({ tag }) => tag === 'VERB' || tag === 'AUX'))
+    const opening = !before.some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+    if (opening && SUBJECT.has(word.lower)) return 'unresolved-pronoun';
+    // "Before his arrival, its people": the owner comes later, if at all.
+    if (opening && THIRD.has(word.lower) && (words[0]?.tag === 'ADP' || words[0]?.tag === 'SCONJ'))
       return 'unresolved-pronoun';
     if (POINTING.has(word.lower)) {
       const reason = demonstrative(words, index);

@@ -44,7 +44,7 @@ export function wrongNames(
       synonyms(other).some((name) => said.includes(name) && name.length > 2)
     )
       return false;
-    if (said.includes(other)) return false;
+    if (said.includes(other) || (fact.names === 'person' && shareWord(other, said))) return false;
     seen.add(group);
     return true;
   });

@@ -65,6 +65,7 @@ export function isYear(tokens: readonly Token[], start: number, end: number): bo
   if (opensSentence(tokens, start)) return after !== undefined && !counts(after) && year >= 1500;
   if (before === undefined) return false;
   const round = year % 100 === 0;
+  if (before.lower === 'as' && /^(?:early|late)$/.test(tokens[start - 2]?.lower ?? '')) return !counts(after);
   if (YEAR_CUES.has(before.lower))
     return !(counts(after) && (round || !['in', 'since', 'during', 'year'].includes(before.lower)));
   if (counts(after))

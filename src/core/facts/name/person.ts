@@ -31,6 +31,6 @@ export const isGivenName = (word: string): boolean => FIRST_NAMES.has(word);
 
 /** Trades after which "X, a …" or "X, the … of" is a person. */
 export const isRole = (lower: string): boolean =>
-  /^(?:leader|president|chancellor|minister|premier|king|queen|director|chief|head|founder|scientist|physicist|chemist|biologist|engineer|economist|historian|writer|author|poet|painter|composer|singer|actor|actress|teacher|professor|doctor|lawyer|politician|general|captain|coach|biographer|player|striker|goalkeeper|spokesman|spokeswoman|chairman|chair|editor|astronomer|mathematician|inventor|explorer|runner|swimmer|nurse|farmer|banker|governor|mayor)$/.test(
+  /^(?:leader|president|chancellor|minister|premier|king|queen|director|chief|head|founder|scientist|physicist|chemist|biologist|engineer|economist|historian|writer|author|poet|painter|composer|singer|actor|actress|teacher|professor|doctor|lawyer|politician|general|captain|coach|student|pupil|biographer|player|striker|goalkeeper|spokesman|spokeswoman|chairman|chair|editor|astronomer|mathematician|inventor|explorer|runner|swimmer|nurse|farmer|banker|governor|mayor)$/.test(
     lower,
   );
