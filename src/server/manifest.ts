@@ -41,5 +41,11 @@ export const manifest = (words: {
       icons: [{ src: '/icons/shortcut-add.png', sizes: '96x96', type: 'image/png' }],
     },
   ],
-  share_target: { action: '/add', method: 'GET', params: { title: 'title', text: 'text', url: 'url' } },
+  share_target: {
+    action: '/add',
+    method: 'GET',
+    // The default, said: Chromium warns in the console without it.
+    enctype: 'application/x-www-form-urlencoded',
+    params: { title: 'title', text: 'text', url: 'url' },
+  },
 });

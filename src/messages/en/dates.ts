@@ -19,7 +19,7 @@ const year = (astronomical: number): string =>
 
 /** Symbols of units and currencies, as facts carry them. */
 const measures =
-  /^(?:%|[A-Z]{3}|°[CF]?|[kcm]?m[²³]?|[kmµ]?g|km\/h|mph|mi|ft|in|yd|lb|oz|t|l|ml|ha|s|min|h|[kMGT]?W|[kMGT]Wh|[kM]?Hz|[KMGT]B|K)$/;
+  /^(?:%|[A-Z]{3}|°[CF]?|[kcm]?m[²³]?|[kmµ]?g|km\/h|mph|mi|ft|in|yd|lb|oz|t|l|ml|ha|s|min|h|[kMGT]?W|[kMGT]Wh|[kM]?Hz|[KMGT]B|K|(?:second|minute|hour|day|week|month|year|decade)s?)$/;
 
 const seasons = ['winter', 'spring', 'summer', 'autumn'];
 const monthOf = (iso: string): number => day(iso).getUTCMonth();
@@ -62,16 +62,11 @@ export const dates = {
   within,
   about: (text: string, approximate: boolean) => (approximate ? `about ${text}` : text),
   yearsLater: (skipped: number) => (skipped === 1 ? '1 year in between' : `${skipped} years in between`),
-  figure: ({ value, upTo, bound }: FigureValue): string => {
-    const said = upTo === null ? compact(value) : `${compact(value)}\u2013${compact(upTo)}`;
-    return bound === 'about'
-      ? `~\u2009${said}`
-      : bound === 'under'
-        ? `<\u2009${said}`
-        : bound === 'over'
-          ? `>\u2009${said}`
-          : said;
-  },
+  /** The number alone; `bound` and `unit` stand small beside it. */
+  figure: ({ value, upTo }: FigureValue): string =>
+    upTo === null ? compact(value) : `${compact(value)}\u2013${compact(upTo)}`,
+  bound: ({ bound, approximate }: FigureValue): string =>
+    bound === 'under' ? 'almost' : bound === 'over' ? 'more than' : approximate ? 'about' : '',
   /** What stands small beside the number: a unit of measure, but not the noun counted, which the words beside it name. */
   unit: ({ unit }: FigureValue): string => (unit !== null && measures.test(unit) ? unit : ''),
   noDates: 'No dates in this course yet.',
