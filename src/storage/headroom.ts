@@ -3,7 +3,10 @@ import type { Contents } from '#core/copy/contents.ts';
 /** Kept free beyond what a write needs: a browser with a full disk may drop everything it has stored. */
 const RESERVE_BYTES = 8 * 1024 * 1024;
 
-/** Whether `bytes` more fit comfortably. True when the browser does not tell. */
+/**
+ * Whether `bytes` more fit comfortably. True when the browser does not tell; Chromium 156 does not: its estimate
+ * speaks of free space beside a disk that is full.
+ */
 export async function hasRoomFor(bytes: number): Promise<boolean> {
   if (typeof navigator === 'undefined' || !('storage' in navigator)) return true;
   const { quota, usage } = await navigator.storage.estimate();
