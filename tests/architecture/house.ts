@@ -22,7 +22,11 @@ const doors: readonly { readonly outside: RegExp; readonly door: RegExp }[] = [
   { outside: /^dexie(\/|$)/, door: /^storage\/dexie\.ts$/ },
   { outside: /^wink-/, door: /^core\/facts\/tagger\.ts$/ },
   { outside: /^(ws|socket\.io.*|crossws|engine\.io.*)(\/|$)/, door: /^(server\/.+|state\/live-client\.ts)$/ },
-  { outside: /^(node:|fs$|path$|http$|crypto$|os$)/, door: /^(server|cli)\// },
+  // A lesson's page lists, while it is built, the lessons of the bundled courses.
+  {
+    outside: /^(node:|fs$|path$|http$|crypto$|os$)/,
+    door: /^(server\/|cli\/|routes\/course\/\[course\]\/\[section\]\/\+page\.ts$)/,
+  },
   { outside: /^(svelte|\$app|\$env|@sveltejs\/kit)(\/|$)/, door: /^(ui|state|routes)\// },
   { outside: /^vite-plugin-pwa$/, door: /^server\/manifest\.ts$/ },
 ];
