@@ -7,11 +7,11 @@ export function storage(refusal: StorageRefusal): string {
     case 'storage-full':
       return 'There is no room left on this device, so this was not saved. Everything saved before is still there. Free some space, then try again; a copy of your work, kept outside the browser, is under Settings.';
     case 'storage-refused':
-      return `The browser did not save this (${refusal.cause}). Everything saved before is still there. Try again; if it goes on, reload the page, and leave a private window for a usual one.`;
+      return `The browser did not save this (${refusal.cause}), and left nothing of it half done. Make sure that the device has free space, reload the page to see that everything else is there, and try again; leave a private window for a usual one.`;
     case 'storage-newer':
       return 'Your courses were last opened by a newer Lectern, and this older one leaves them alone. Nothing was lost. Reload the page with a connection to get the newer one.';
     case 'storage-outdated':
-      return 'Lectern was updated or cleared in another tab, so this tab no longer saves. Everything saved before is as the other tab shows it. Reload this page to go on.';
+      return 'Lectern was updated or cleared in another tab, or the browser closed its storage, so this tab no longer saves. Reload this page to see what is saved and go on.';
     default:
       return unreachable(refusal);
   }
