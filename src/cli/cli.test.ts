@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { courseFromJson } from '../core/course/json.ts';
+import { courseFromJson } from '#core/course/json.ts';
 
 const script = fileURLToPath(new URL('./run.mjs', import.meta.url));
 let folder = '';

@@ -89,10 +89,9 @@ function variants(text: string, date: DateValue, published: string | null): read
   }
 }
 
-const overlaps = (a: DateValue, b: DateValue): boolean =>
-  a.precision === 'year' || b.precision === 'year' || a.precision === b.precision
-    ? !(a.to < b.from || b.to < a.from)
-    : false;
+/** Whether a date could pass for the true one: any overlap, or for ranges an end in common. */
+const couldBeTrue = (a: DateValue, b: DateValue): boolean =>
+  b.range ? a.from === b.from || a.to === b.to : !(a.to < b.from || b.to < a.from);
 
 /**
  * Wrong answers of the same form and precision: first dates of the article, then dates moved a little.
@@ -112,7 +111,7 @@ export function wrongDates(
   const fits = (text: string): boolean => {
     const wrong = parseDate(text, published);
     if (wrong === null || text === answer || prompt.includes(text) || form(text) !== shape) return false;
-    if (wrong.precision !== date.precision || wrong.range !== date.range || overlaps(wrong, date))
+    if (wrong.precision !== date.precision || wrong.range !== date.range || couldBeTrue(wrong, date))
       return false;
     if (published === null) return true;
     return date.from > published ? wrong.from > published : wrong.from <= published;
