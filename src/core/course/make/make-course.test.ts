@@ -170,7 +170,7 @@ describe('a course made from an article', () => {
           expectSound(make({ ...article, language: 'en' }).course);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 200 },
     );
   });
 
