@@ -1,6 +1,7 @@
 import { version } from '$app/environment';
 import type { Course } from '#core/course/course.ts';
 import { previewMerge, type Preview } from '#core/copy/preview.ts';
+import type { LearnerId } from '#core/id.ts';
 import { dayOf, dayToIso } from '#core/study/day.ts';
 import { m } from '#messages/index.ts';
 import type { Copy } from '#readers/lectern/read.ts';
@@ -117,7 +118,23 @@ export class Copies {
     }
     this.chosen = null;
     await this.#app.reload();
+    await this.#goOnAs(chosen.contents);
     trouble.say(m.settings.restoreDone);
+  }
+
+  /** On a device where nobody has studied yet, the learner of the copy takes the place of the one made at first start. */
+  async #goOnAs(contents: Copy['contents']): Promise<void> {
+    const { study, learner, learners, places } = this.#app;
+    const isUntouched = learner?.stamp.at === 0 && study?.schedule.size === 0 && places.length === 0;
+    if (!isUntouched) return;
+    const reviews = (id: LearnerId) => contents.events.filter((event) => event.learner === id).length;
+    const brought = learners.filter(
+      ({ id }) => id !== learner.id && contents.learners.some((each) => each.id === id),
+    );
+    const [first] = brought.toSorted((a, b) => reviews(b.id) - reviews(a.id));
+    if (!first) return;
+    await this.#app.switchLearner(first.id);
+    await this.#app.removeLearner(learner.id);
   }
 }
 

@@ -13,8 +13,8 @@ export const course = {
   due: (n: number) => `${count(n, 'card', 'cards')} due`,
   fresh: (n: number) => `${count(n, 'new card', 'new cards')}`,
   nothingDue: 'Nothing due',
-  start: (heading: string) => `Start with “${heading}”`,
-  goOn: (heading: string) => `Continue “${heading}”`,
+  start: (heading: string) => (heading === '' ? 'Start reading' : `Start with “${heading}”`),
+  goOn: (heading: string) => (heading === '' ? 'Continue reading' : `Continue “${heading}”`),
   again: 'Read it again',
   review: 'Review',
   reviewDue: (due: number, fresh: number) =>
@@ -31,11 +31,11 @@ export const course = {
   readShareSpoken: (percent: number) => `${percent} percent read`,
   cards: 'Cards',
   cardCount: (n: number) => count(n, 'card', 'cards'),
+  sleeping: 'They come into the schedule as you finish the lessons.',
   noCards: 'No cards in this lesson yet.',
   addCard: 'Add a card',
   addCardTo: (heading: string) => `Add a card to “${heading}”`,
   when: {
-    outside: 'Not in the schedule',
     new: 'New',
     now: 'Due',
     suspended: 'Put aside',
