@@ -34,6 +34,8 @@ export default defineConfig({
       },
     }),
   ],
+  // One file for a worker would hold all it may ever need: the tagger's model and the readers are loaded when asked for.
+  worker: { format: 'es' },
   test: {
     projects: [
       {

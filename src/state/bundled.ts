@@ -1,33 +1,26 @@
-import type { CourseId, DeviceId } from '#core/id.ts';
 import type { Course } from '#core/course/course.ts';
+import type { CourseId } from '#core/id.ts';
 import type { Store } from '#storage/port.ts';
 
-/** A course that ships with the app: a text file that anybody could have written. */
+/** A course that ships with the app: a text file that anybody could have written (`static/courses/`). */
 export interface Bundled {
   readonly id: CourseId;
-  readonly path: string;
   /** When its text was last changed (ms): later editions replace earlier ones, never a learner's own edits. */
   readonly edition: number;
 }
 
 export const bundledCourses: readonly Bundled[] = [
-  {
-    id: 'washington-pyongyang' as CourseId,
-    path: '/courses/washington-pyongyang.md',
-    edition: Date.UTC(2026, 10, 23),
-  },
+  { id: 'washington-pyongyang' as CourseId, edition: Date.UTC(2026, 10, 23) },
 ];
 
-/** Reads a bundled course from its file. Throws when the file is not a course: it is ours. */
-export async function readBundled(bundled: Bundled, fetcher: typeof fetch): Promise<Course> {
-  const { readCourseText } = await import('#readers/course-text/course-text.ts');
-  const response = await fetcher(bundled.path);
-  if (!response.ok) throw new Error(`${bundled.path}: ${response.status}`);
-  const read = readCourseText(await response.text(), {
-    stamp: { at: bundled.edition, by: 'bundled' as DeviceId },
-  });
-  if (!read.ok) throw new Error(`${bundled.path}: ${JSON.stringify(read.refusal)}`);
-  return read.value;
+/**
+ * A bundled course as the build has read it (`routes/courses`): the reader of course texts is not needed on the phone.
+ * Throws when the build made no course of it: it is ours.
+ */
+export async function readBundled({ id }: Bundled, fetcher: typeof fetch): Promise<Course> {
+  const response = await fetcher(`/courses/${id}.json`);
+  if (!response.ok) throw new Error(`the bundled course ${id}: ${response.status}`);
+  return (await response.json()) as Course;
 }
 
 /** Puts the bundled courses of this edition into the library, except those a person has removed. True when one came in. */

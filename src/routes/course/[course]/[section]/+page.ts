@@ -7,16 +7,8 @@ import type { EntryGenerator, PageLoad } from './$types';
 /** The lessons of the bundled courses are pages; any other is on somebody's device and is answered by the fallback. */
 export const prerender = 'auto';
 
-/** Read from the course's file, which only the build can do: the page itself gets the text through `fetch`. */
-export const entries: EntryGenerator = async () => {
-  if (!import.meta.env.SSR) return [];
-  const { readFile } = await import('node:fs/promises');
-  const fromDisk: typeof fetch = async (path) => new Response(await readFile(`static${String(path)}`));
-  const courses = await Promise.all(bundledCourses.map((bundled) => readBundled(bundled, fromDisk)));
-  return courses.flatMap(({ id, article }) =>
-    article.sections.map((section) => ({ course: id, section: section.id })),
-  );
-};
+// The lessons are found by following the links of the course's page, which the build reads first.
+export const entries: EntryGenerator = () => [];
 
 export const load: PageLoad = async ({ params, fetch }) => {
   const courseId = params.course as CourseId;

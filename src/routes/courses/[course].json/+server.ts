@@ -1,0 +1,19 @@
+import { readFile } from 'node:fs/promises';
+import { error, json } from '@sveltejs/kit';
+import type { DeviceId } from '#core/id.ts';
+import { readCourseText } from '#readers/course-text/course-text.ts';
+import { bundledCourses } from '#state/bundled.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+/** The bundled courses, read from their text files while the app is built. */
+export const prerender = true;
+export const entries: EntryGenerator = () => bundledCourses.map(({ id }) => ({ course: id }));
+
+export const GET: RequestHandler = async ({ params }) => {
+  const bundled = bundledCourses.find(({ id }) => id === params.course);
+  if (!bundled) error(404);
+  const text = await readFile(`static/courses/${bundled.id}.md`, 'utf8');
+  const read = readCourseText(text, { stamp: { at: bundled.edition, by: 'bundled' as DeviceId } });
+  if (!read.ok) throw new Error(`${bundled.id}.md: ${JSON.stringify(read.refusal)}`);
+  return json(read.value);
+};
