@@ -96,6 +96,10 @@ export class Review {
     this.#stopListening();
   }
 
+  get learnerId(): string {
+    return this.#study.learner.id;
+  }
+
   get answered(): ReadonlyMap<CardId, boolean> {
     return this.tally.answered;
   }

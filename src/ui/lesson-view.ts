@@ -3,6 +3,8 @@ import { slice, type Paragraph, type Section } from '#core/article/article.ts';
 import type { Card } from '#core/course/card.ts';
 import type { Course } from '#core/course/course.ts';
 import type { Fact } from '#core/facts/fact.ts';
+import { randomFrom, shuffled } from '#core/quiz/random.ts';
+import { fuzzOf } from '#core/study/fuzz.ts';
 import { factsToMark, passagesOf, type Passage } from './reading-runs.ts';
 
 /** A paragraph as the lesson shows it. */
@@ -54,8 +56,14 @@ export function lessonView(course: Course, sectionId: string): LessonView | null
       index: at,
       passages: passagesOf(article, paragraph, facts, cited),
       shareAfter: words === 0 ? 1 : read / words,
-      checks: cards.filter((card) => card.checkAfter === at),
+      checks: cards.filter((card) => card.checkAfter === at).map(mixed),
     };
   });
   return { section, index, heading: headingOf(course, section), words, paragraphs, facts, cards };
+}
+
+/** The same order on every visit, and not the one in which the author wrote the answer first. */
+function mixed(card: Card): Card {
+  if (card.kind !== 'choice') return card;
+  return { ...card, choices: shuffled(card.choices, randomFrom(Math.floor(fuzzOf(card.id, 0) * 2 ** 32))) };
 }

@@ -54,7 +54,7 @@ export const card = {
   fromLesson: (heading: string) => `From the lesson “${heading}”`,
   showInArticle: 'Show in article',
   yourAnswer: 'Your answer',
-  yourAnswerDate: 'Your answer, a date or as much of it as you know',
+  yourAnswerDate: 'Your answer, a date',
   yourAnswerNumber: 'Your answer, a number',
   check: 'Check',
   youWrote: 'You wrote',
