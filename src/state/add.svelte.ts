@@ -12,13 +12,15 @@ import { m } from '#messages/index.ts';
 import { countText, type TextCount } from './add-count.ts';
 import { app, type App } from './app.svelte.ts';
 import { looksLikeCourse, readShared } from './add-shared.ts';
-import { copies } from './copies.svelte.ts';
+import { copies, type Copies } from './copies.svelte.ts';
 import { newId, now } from './clock.ts';
 import { trouble } from './trouble.svelte.ts';
 
 /** Typing pauses so long before the text is counted, and before it is written down. */
 const countAfterMillis = 200;
 const keepAfterMillis = 600;
+/** Characters; more is counted by the reader alone. */
+const mostCounted = 1_000_000;
 
 /** How far the work is when a stage begins, as a share of the whole. */
 const shares: Record<ImportStage, number> = { reading: 0.1, loading: 0.3, making: 0.6 };
@@ -36,10 +38,12 @@ export type Outcome =
 /** An article on its way in: its text, kept until it is saved, and what was made of it. */
 export class Adding {
   readonly #app: App;
+  readonly #copies: Copies;
   #text = $state('');
   /** The file or page the text came from; empty when it was pasted. */
   name = $state('');
-  count = $state.raw<TextCount>({ words: 0, headings: 0 });
+  /** Null while the text is too long to be counted between two keystrokes. */
+  count = $state.raw<TextCount | null>({ words: 0, headings: 0 });
   problem = $state('');
   busy = $state.raw<{ readonly label: string; readonly share: number } | null>(null);
   outcome = $state.raw<Outcome | null>(null);
@@ -51,8 +55,10 @@ export class Adding {
   #countTimer: ReturnType<typeof setTimeout> | undefined;
   #keepTimer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(from: App) {
+  /** Courses that are here already, and whole copies, are handed to `to`. */
+  constructor(from: App, to: Copies) {
     this.#app = from;
+    this.#copies = to;
   }
 
   get text(): string {
@@ -65,7 +71,9 @@ export class Adding {
     this.problem = '';
     this.outcome = null;
     clearTimeout(this.#countTimer);
-    this.#countTimer = setTimeout(() => (this.count = countText(this.#text)), countAfterMillis);
+    this.#countTimer = setTimeout(() => {
+      this.count = this.#text.length > mostCounted ? null : countText(this.#text);
+    }, countAfterMillis);
     clearTimeout(this.#keepTimer);
     this.#keepTimer = setTimeout(() => void this.keep(), keepAfterMillis);
   }
@@ -121,10 +129,13 @@ export class Adding {
     if (/\.lectern$/i.test(file.name)) return this.#lookAtCourse(file.name, opened.bytes);
     const text = decodeFile(opened);
     if (!text.ok) this.problem = m.refusal(text.refusal);
-    else {
+    else if (looksLikeCourse(text.value)) {
       this.replace(text.value, file.name);
-      if (looksLikeCourse(text.value)) await this.find();
-      else await this.#look({ kind: 'file', ...opened });
+      await this.find();
+    } else {
+      // What no person would read stays out of the field; the reader says what is wrong with it.
+      if (text.value.length <= mostCounted) this.replace(text.value, file.name);
+      await this.#look({ kind: 'file', ...opened });
     }
   }
 
@@ -171,7 +182,7 @@ export class Adding {
     const [course, another] = read.value.contents.courses;
     const isCopy = read.value.at !== null || !course || another !== undefined;
     if (isCopy || this.#app.head(course.id)) {
-      await copies.propose(name, read.value);
+      await this.#copies.propose(name, read.value);
       this.outcome = { kind: 'copy' };
     } else this.outcome = { kind: 'shared', course };
   }
@@ -212,4 +223,4 @@ export class Adding {
   }
 }
 
-export const adding = new Adding(app);
+export const adding = new Adding(app, copies);

@@ -89,8 +89,9 @@ export class CourseState {
   }
 
   async deleteCard(card: Card): Promise<void> {
+    const index = this.course?.cards.findIndex(({ id }) => id === card.id) ?? -1;
     const written = await this.#app.removeCard(card.id);
-    if (written.ok) trouble.say(m.course.deleted, async () => void (await this.#app.saveCard(card)));
+    if (written.ok) trouble.say(m.course.deleted, () => this.#putBack(card, index));
   }
 
   async setSuspended(card: CardId, suspended: boolean): Promise<void> {
@@ -117,6 +118,15 @@ export class CourseState {
     const stamp = this.#app.stamp();
     const cards = this.#shipped.cards.map((card) => ({ ...card, stamp }));
     await this.#app.saveCourse({ ...this.#shipped, stamp, cards });
+  }
+
+  /** Brings a deleted card back to its place in the order. */
+  async #putBack(card: Card, index: number): Promise<void> {
+    const course = await this.#app.store.course(this.id);
+    if (!course) return;
+    const stamp = this.#app.stamp();
+    const cards = course.cards.toSpliced(index, 0, { ...card, stamp });
+    await this.#app.saveCourse({ ...course, cards, stamp });
   }
 
   async #change(patch: Partial<Pick<Course, 'title' | 'retention'>>): Promise<void> {

@@ -178,7 +178,7 @@ describe('bringing a copy in', () => {
 
   it('says when everything is here already, and offers nothing to do', async () => {
     const { bring } = await setup(full, structuredClone(full));
-    await expect.element(page.getByText(/everything in this copy is here already/i)).toBeVisible();
+    await expect.element(page.getByText(/^Bringing it in would change nothing/)).toBeVisible();
     expect(bring.elements()).toEqual([]);
   });
 

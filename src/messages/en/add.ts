@@ -13,7 +13,7 @@ export const add = {
     words === 0
       ? 'Nothing here yet'
       : `${count(words, 'word', 'words')}, ${count(headings, 'heading', 'headings')}`,
-  kept: 'Kept until you save it',
+  manyWords: 'A very long text',
   clear: 'Clear',
   cleared: 'Text cleared',
   paste: 'Paste from the clipboard',

@@ -91,7 +91,7 @@ export const settings = {
       ? 'One record of this copy is not what it should be and is left out.'
       : `${number.format(n)} records of this copy are not what they should be and are left out.`,
   restoreKeeps: 'Everything else stays as it is.',
-  restoreNothing: 'Everything in this copy is here already. Bringing it in would change nothing.',
+  restoreNothing: 'Bringing it in would change nothing: everything in it is here already, or newer here.',
   restoreDo: 'Bring it in',
   restoreDone: 'The copy was brought in',
   restoring: 'Bringing it in',
