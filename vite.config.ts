@@ -42,6 +42,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
+          // Nothing is judged by its speed here: a slow machine only takes longer.
+          testTimeout: 60_000,
           environment: 'node',
           include: ['src/**/*.test.ts', 'tests/*.test.ts'],
           exclude: ['src/**/*.browser.test.ts'],
@@ -51,6 +53,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
+          testTimeout: 60_000,
           include: ['src/**/*.browser.test.ts'],
           browser: {
             enabled: true,

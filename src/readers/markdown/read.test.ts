@@ -86,6 +86,6 @@ describe('Markdown', () => {
   ])('of %s takes no more than a moment', (_what, text) => {
     const started = performance.now();
     readMarkdown(text);
-    expect(performance.now() - started).toBeLessThan(3_000);
+    expect(performance.now() - started).toBeLessThan(15_000);
   });
 });
