@@ -23,7 +23,7 @@ export default defineConfig({
           'client/**/*.{js,css,json,woff2,svg,png,webp,ico,webmanifest,txt,md,lectern}',
           'prerendered/**/*.{html,json}',
         ],
-        globIgnores: ['**/*.map', 'client/robots.txt', 'client/_app/version.json'],
+        globIgnores: ['**/*.map', 'client/screenshots/**', 'client/robots.txt', 'client/_app/version.json'],
         navigateFallback: '/200.html',
         navigateFallbackDenylist: [/^\/healthz$/, /^[^?]*\.[^/?]+(\?|$)/],
         // The pages are static: what follows a "?" is read by the page itself, for example by the share target.

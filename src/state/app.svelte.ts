@@ -34,7 +34,10 @@ export class App {
 
   /** Opens the database once; later calls wait for the same opening. */
   open(openStore: () => Promise<Result<Store, StorageRefusal>>, fetcher: typeof fetch): Promise<void> {
-    this.#opening ??= this.#open(openStore, fetcher);
+    this.#opening ??= this.#open(openStore, fetcher).catch((error: unknown) => {
+      // A newer Lectern took the database over while it was being read: the screen says so already.
+      if (!this.outdated) throw error;
+    });
     return this.#opening;
   }
 
