@@ -28,6 +28,7 @@ const shoot = (/** @type {string} */ name) =>
 for (const lesson of ['lead', 'background', 'analysis']) {
   await page.goto(`${course}/${lesson}`);
   await page.getByRole('button', { name: /^Add .+ to your reviews$/ }).click();
+  await page.getByText(/The first are ready to review/).waitFor();
 }
 await page.goto(`${course}/background`);
 await page.waitForLoadState('networkidle');

@@ -93,7 +93,8 @@ export class Today {
       waitedDays: queue.oldestWaitDays,
       begun: memories.length > 0,
       next: nextAt === null ? null : { count: countUntil(memories, nextAt), at: new Date(nextAt) },
-      week: week.map((count, index) => ({
+      // Today's bar is what is to be done today, new cards included.
+      week: [due, ...week.slice(1)].map((count, index) => ({
         day: new Date(startOfDay(today + index, at.offsetMinutes, settings.dayStartHour) + 12 * 3_600_000),
         count,
       })),

@@ -25,10 +25,14 @@ export const today = {
       : days === 1
         ? 'The oldest has waited one day.'
         : `The oldest has waited ${inWords(days)} days.`,
-  newAmong: (n: number) => (n === 0 ? '' : n === 1 ? 'One of them is new.' : `${n} of them are new.`),
+  newAmong: (fresh: number, all: number) => {
+    if (fresh === 0) return '';
+    if (fresh === all) return fresh === 1 ? 'It is new.' : 'All of them are new.';
+    return fresh === 1 ? 'One of them is new.' : `${fresh} of them are new.`;
+  },
   start: 'Start review',
   startFive: 'Short on time? Do five',
-  nothingFirst: (n: number) => (n === 0 ? 'cards due.' : 'cards due.'),
+  nothingFirst: 'cards due.',
   nothingSecond: 'All remembered.',
   comesBack: (n: number, at: Date, now: Date) => {
     const number = n === 1 ? 'One comes' : `${inWords(n).replace(/^./, (c) => c.toUpperCase())} come`;
