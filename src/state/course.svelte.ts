@@ -108,10 +108,6 @@ export class CourseState {
     await this.#app.reload();
   }
 
-  remove(): Promise<unknown> {
-    return this.#app.removeCourse(this.id);
-  }
-
   /** Brings back a course that ships with the app and was removed. */
   async putBack(): Promise<void> {
     if (!this.#shipped) return;

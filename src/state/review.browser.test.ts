@@ -100,7 +100,7 @@ describe('a sitting of reviews', () => {
     await pass(review);
     expect(review.card?.id).toBe(shown);
     expect(review.phase).toBe('answered');
-    expect(review.notice).toEqual({ code: 'not-written' });
+    expect(review.notice).toEqual({ code: 'not-written', refusal: { code: 'storage-full' } });
     full = false;
     await review.grade(3);
     expect(review.card?.id).not.toBe(shown);

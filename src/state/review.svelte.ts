@@ -6,6 +6,7 @@ import { fuzzOf } from '#core/study/fuzz.ts';
 import { EARLY_MILLIS, type Session } from '#core/study/session.ts';
 import type { Intervals } from '#core/study/schedule.ts';
 import { m } from '#messages/index.ts';
+import type { StorageRefusal } from '#core/refusal.ts';
 import type { Change, Written } from '#storage/port.ts';
 import type { App } from './app.svelte.ts';
 import { newId, now } from './clock.ts';
@@ -45,7 +46,9 @@ export class Review {
   /** Grows with every card shown, also with the same one again. */
   shown = $state(0);
   notice = $state.raw<
-    { readonly code: 'not-written' } | { readonly code: 'clock'; readonly behindMillis: number } | null
+    | { readonly code: 'not-written'; readonly refusal: StorageRefusal }
+    | { readonly code: 'clock'; readonly behindMillis: number }
+    | null
   >(null);
   end = $state.raw<ReviewEnd | null>(null);
   canUndo = $state(false);
@@ -217,7 +220,9 @@ export class Review {
     this.#writing = true;
     try {
       const written = await this.#study.record([event]);
-      this.notice = written.ok ? null : { code: 'not-written' };
+      this.notice = written.ok ? null : { code: 'not-written', refusal: written.refusal };
+      // Said here, at the card it is about, and not a second time above the screen.
+      if (!written.ok) trouble.refusal = null;
       return written;
     } finally {
       this.#writing = false;

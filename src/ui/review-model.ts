@@ -1,3 +1,4 @@
+import type { StorageRefusal } from '#core/refusal.ts';
 import type { Card } from '#core/course/card.ts';
 import type { CardId } from '#core/id.ts';
 import type { Given, Marked, QuizItem } from '#core/quiz/quiz.ts';
@@ -19,7 +20,9 @@ export interface ReviewModel {
   /** Another number for every card shown. */
   readonly shown: number;
   readonly notice:
-    { readonly code: 'not-written' } | { readonly code: 'clock'; readonly behindMillis: number } | null;
+    | { readonly code: 'not-written'; readonly refusal: StorageRefusal }
+    | { readonly code: 'clock'; readonly behindMillis: number }
+    | null;
   readonly canUndo: boolean;
   /** Distinct cards in the order of their first answer; true for one forgotten. */
   readonly answered: ReadonlyMap<CardId, boolean>;

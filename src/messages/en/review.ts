@@ -42,8 +42,6 @@ export const review = {
   shortcuts:
     'Space shows the answer, then takes the filled button. 1 to 4 grade, U undoes, E edits, ! suspends.',
 
-  notWritten:
-    'That answer was not saved, and nothing else changed. Make room on this device, then answer again.',
   clock: (behind: string) =>
     `This device’s clock is ${behind} behind your last review. Nothing is lost. Set the clock, or go on as it is.`,
   goOn: 'Go on as it is',
