@@ -46,6 +46,12 @@ export class AddScreen {
     await expect(this.page.getByRole('button', { name: m.add.paste })).toBeVisible();
   }
 
+  /** Types a text and rests, which is when it is written down. */
+  async write(text: string): Promise<void> {
+    await this.text.fill(text);
+    await this.page.waitForTimeout(1_000);
+  }
+
   async takeFile(name: string, content: string | Buffer, mimeType = 'text/plain'): Promise<void> {
     await this.page
       .getByLabel(m.add.open)

@@ -91,7 +91,7 @@ test('an update keeps what was typed, the reviews and their schedule, and every 
   await expect(html).not.toHaveAttribute('data-version');
   const restart = page.getByRole('button', { name: shell.restart });
   await expect(restart).toBeVisible();
-  await add.text.fill(shortArticle);
+  await add.write(shortArticle);
   await restart.click();
   await expect(html).toHaveAttribute('data-version', 'next');
   await expect(add.text).toHaveValue(shortArticle);
