@@ -13,6 +13,8 @@ import { look } from './look.ts';
 
 // As wide as a phone, and so high that nothing that is checked lies under a bar by chance.
 test.use({ viewport: { width: 390, height: 2400 } });
+// Many screens in one visit; a busy machine takes its time over them.
+test.describe.configure({ timeout: 180_000 });
 
 test('every screen is sound on a device that has just met Lectern', async ({ page }) => {
   for (const path of ['/', '/library', '/dates', '/progress', '/settings', '/add', '/review', '/quiz']) {
@@ -58,16 +60,6 @@ test('a course, its lessons, its dates and what was learned are sound', async ({
   await page.goto('/course/fennel-point');
   await page.locator('summary').filter({ hasText: 'Building' }).click();
   await look(page, 'course with its cards');
-  for (const kind of [
-    /^Edit: In which month/,
-    /^Edit: The engineer/,
-    /^Edit: Which word/,
-    /^Edit: How high/,
-  ]) {
-    await page.getByRole('button', { name: kind }).click();
-    await look(page, `course, editor ${kind}`);
-    await page.getByRole('button', { name: m.card.edit.cancel }).click();
-  }
   await page.getByRole('button', { name: m.course.addCardTo('Building') }).click();
   await look(page, 'course, a new card');
 

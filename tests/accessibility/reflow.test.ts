@@ -106,6 +106,8 @@ async function everyScreen(page: Page, visit: (name: string) => Promise<void>) {
 }
 
 test.describe('with one card of each kind', () => {
+  // Many screens in one visit; a busy machine takes its time over them.
+  test.describe.configure({ timeout: 180_000 });
   test.beforeEach(async ({ page }) => {
     await studySevenKinds(page);
     const review = new ReviewScreen(page);

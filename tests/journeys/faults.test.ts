@@ -34,6 +34,7 @@ test('on a full disk an answer or article that cannot be written is refused with
   site,
   complaints,
 }) => {
+  test.setTimeout(120_000);
   // Only a profile on disk has a quota to run out of.
   const folder = mkdtempSync(join(tmpdir(), 'lectern-'));
   const context = await openProfile(folder, { baseURL: site.origin });
@@ -108,6 +109,7 @@ test.describe('with a wrong clock', () => {
   });
 
   test('another time zone and the end of winter time lose no review', async ({ site, complaints }) => {
+    test.setTimeout(120_000);
     const folder = mkdtempSync(join(tmpdir(), 'lectern-'));
     const openIn = async (timezoneId: string, time: string) => {
       const context = await openProfile(folder, { baseURL: site.origin, timezoneId });
