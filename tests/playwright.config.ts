@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumArguments, systemBrowser } from './browser/find.mjs';
+import { firefoxDownloads } from './journeys/download.ts';
 
 const chromium = systemBrowser('chromium');
 const firefox = systemBrowser('firefox');
@@ -32,7 +33,13 @@ export default defineConfig({
             use: {
               browserName: 'firefox' as const,
               channel: 'moz-firefox',
-              launchOptions: { executablePath: `${import.meta.dirname}/browser/firefox.mjs` },
+              launchOptions: {
+                executablePath: `${import.meta.dirname}/browser/firefox.mjs`,
+                firefoxUserPrefs: {
+                  'browser.download.folderList': 2,
+                  'browser.download.dir': firefoxDownloads,
+                },
+              },
             },
           },
         ]

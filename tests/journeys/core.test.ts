@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromiumArguments, systemBrowser } from '../browser/find.mjs';
 import { pasted } from './article.ts';
+import { download } from './download.ts';
 import { contentsOf, scheduleOf } from './copies.ts';
 import { expect, test, watch } from './fixtures.ts';
 
@@ -29,7 +30,9 @@ async function addArticle(page: Page) {
 
 /** Reads the first three lessons of the course on screen, answers a check, and puts their cards into the schedule. */
 async function readLessons(page: Page) {
-  const course = new URL(page.url()).pathname;
+  // Not the page's address: Debian's Firefox does not tell Playwright when a page changes it itself.
+  const first = await page.getByRole('link', { name: 'Start reading' }).getAttribute('href');
+  const course = first?.replace(/\/lead$/, '') ?? '';
   let checked = false;
   for (const lesson of ['lead', ...pasted.lessons.slice(0, 2).map((heading) => heading.toLowerCase())]) {
     await page.goto(`${course}/${lesson}`);
@@ -63,11 +66,11 @@ async function reviewByKeyboard(page: Page, cards: number) {
   }
 }
 
-async function saveCopy(page: Page, path: string) {
+async function saveCopy(page: Page, browserName: string, path: string) {
   await page.goto('/settings');
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save a copy of everything' }).click();
-  await (await download).saveAs(path);
+  const save = page.getByRole('button', { name: 'Save a copy of everything' });
+  await download(page, browserName, () => save.click(), path);
+  await expect(page.getByText('Last copy: today')).toBeVisible();
 }
 
 async function erase(page: Page) {
@@ -83,6 +86,9 @@ async function restore(page: Page, path: string) {
   await page.getByRole('button', { name: 'Bring it in' }).click();
   await expect(page.getByText('The copy was brought in')).toBeVisible();
 }
+
+// Firefox reports fonts whose page was left before they came.
+test.use({ tolerated: /download failed \(font-family.*status=2152398850/ });
 
 test('an article becomes lessons, cards and reviews that survive without a network @core', async ({
   browserName,
@@ -142,10 +148,10 @@ test('an article becomes lessons, cards and reviews that survive without a netwo
 
   const first = testInfo.outputPath('first.lectern');
   const second = testInfo.outputPath('second.lectern');
-  await saveCopy(page, first);
+  await saveCopy(page, browserName, first);
   await erase(page);
   await restore(page, first);
-  await saveCopy(page, second);
+  await saveCopy(page, browserName, second);
   const before = await contentsOf(first);
   const after = await contentsOf(second);
   expect(before.events.filter(({ type }) => type === 'review')).toHaveLength(13);

@@ -1,4 +1,6 @@
 import { test as base, expect, type BrowserContext } from '@playwright/test';
+import { rmSync } from 'node:fs';
+import { siteWithEval } from './site-with-eval.ts';
 import { SiteUnderTest } from './site.ts';
 
 interface Fixtures {
@@ -12,11 +14,13 @@ interface Fixtures {
 /** Journeys through the production build. A page that logs, throws, breaks the content policy or calls another origin fails its test. */
 export const test = base.extend<Fixtures, { site: SiteUnderTest }>({
   site: [
-    async ({}, use) => {
-      const site = new SiteUnderTest();
+    async ({ browserName }, use) => {
+      const copy = browserName === 'firefox' ? siteWithEval() : undefined;
+      const site = new SiteUnderTest(copy);
       await site.start();
       await use(site);
       await site.stop();
+      if (copy) rmSync(copy, { recursive: true });
     },
     { scope: 'worker' },
   ],
@@ -31,20 +35,15 @@ export const test = base.extend<Fixtures, { site: SiteUnderTest }>({
   baseURL: async ({ site }, use) => use(site.origin),
   tolerated: [null, { option: true }],
   complaints: [
-    async ({ browserName, context, site, tolerated }, use) => {
+    async ({ context, site, tolerated }, use) => {
       const complaints: string[] = [];
       await watch(context, site.origin, complaints);
       await use(complaints);
-      const own = complaints.filter((one) => !(browserName === 'firefox' && isPlaywrights(one)));
-      expect(own.filter((complaint) => !tolerated?.test(complaint))).toEqual([]);
+      expect(complaints.filter((complaint) => !tolerated?.test(complaint))).toEqual([]);
     },
     { auto: true },
   ],
 });
-
-/** Playwright itself looks into a Firefox page through eval, which the policy rightly refuses. */
-const isPlaywrights = (complaint: string): boolean =>
-  /script-src refused eval|blocked a JavaScript eval \(script-src\)/.test(complaint);
 
 /** Collects what the pages of a context complain about. */
 export async function watch(context: BrowserContext, origin: string, complaints: string[]): Promise<void> {
