@@ -18,7 +18,7 @@ import { trouble } from './trouble.svelte.ts';
 
 /** Typing pauses so long before the text is counted, and before it is written down. */
 const countAfterMillis = 200;
-const keepAfterMillis = 600;
+const keepAfterMillis = 200;
 /** Characters; more is counted by the reader alone. */
 const mostCounted = 1_000_000;
 
