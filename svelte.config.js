@@ -13,6 +13,8 @@ export default {
     version: { name: version },
     // The service worker is made by vite-plugin-pwa and registered by state/offline.
     serviceWorker: { register: false },
+    // A slow connection pays for every request before the first word: the styles come with the page.
+    inlineStyleThreshold: 64 * 1024,
     csp: {
       mode: 'hash',
       directives: {

@@ -34,6 +34,32 @@ export default defineConfig({
       },
     }),
   ],
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          output: {
+            // What nearly every screen needs is one file instead of twenty: each asked for costs a slow network a turn.
+            codeSplitting: {
+              groups: [
+                {
+                  name: 'framework',
+                  test: /node_modules[\\/](svelte|@sveltejs|esm-env|clsx)[\\/]/,
+                  priority: 2,
+                },
+                {
+                  name: 'common',
+                  test: /src[\\/](core|messages|state|storage|ui)[\\/].*(?<!css)$/,
+                  minShareCount: 4,
+                  priority: 1,
+                },
+              ],
+            },
+          },
+        },
+      },
+    },
+  },
   // One file for a worker would hold all it may ever need: the tagger's model and the readers are loaded when asked for.
   worker: { format: 'es' },
   test: {

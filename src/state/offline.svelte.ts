@@ -24,6 +24,8 @@ export class Offline {
       this.impossible = 'insecure';
       return;
     }
+    // What is on screen comes first: storing everything else can wait until it is there.
+    await loadedAndIdle();
     try {
       this.#follow(await navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' }));
     } catch (error) {
@@ -76,6 +78,17 @@ export class Offline {
       registration.update().catch(() => undefined);
     });
   }
+}
+
+/** When the page has loaded and nothing is left to do at once; two seconds later at the latest. */
+async function loadedAndIdle(): Promise<void> {
+  if (document.readyState !== 'complete')
+    await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
+  // Safari has no idle callback.
+  await new Promise<void>((resolve) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: 2000 });
+    else setTimeout(resolve, 200);
+  });
 }
 
 export const offline = new Offline();

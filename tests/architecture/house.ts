@@ -27,7 +27,10 @@ const doors: readonly { readonly outside: RegExp; readonly door: RegExp }[] = [
     outside: /^(node:|fs$|path$|http$|crypto$|os$)/,
     door: /^(server\/|cli\/|routes\/course\/\[course\]\/\[section\]\/\+page\.ts$)/,
   },
-  { outside: /^(svelte|\$app|\$env|@sveltejs\/kit)(\/|$)/, door: /^(ui|state|routes)\// },
+  {
+    outside: /^(svelte|\$app|\$env|@sveltejs\/kit)(\/|$)/,
+    door: /^((ui|state|routes)\/|hooks\.server\.ts$)/,
+  },
   { outside: /^vite-plugin-pwa$/, door: /^server\/manifest\.ts$/ },
 ];
 
