@@ -292,7 +292,7 @@ export class Review {
 
   async #readAhead(card: Card) {
     void this.#app.store.saveSetting(placeKey(this.#study), card.id);
-    await this.#shelf.readAhead(this.#session.following(aheadCards));
+    await this.#shelf.readAhead(this.#session.following(aheadCards, now().at));
     if (this.#articles.at(card.course) === undefined) {
       await this.#articles.read(card.course);
       if (this.card) this.origin = this.#originOf(this.card);
@@ -324,7 +324,7 @@ export class Review {
     const id = (await this.#app.store.setting(placeKey(this.#study))) as CardId | null;
     const memory = id ? this.#study.schedule.memory(id) : undefined;
     if (!memory || memory.suspended) return;
-    const wanted = this.#session.following(Infinity).includes(memory.card);
+    const wanted = this.#session.following(Infinity, now().at).includes(memory.card);
     const dueSoon = memory.state === 'new' || memory.dueAt <= now().at + EARLY_MILLIS;
     if (wanted && dueSoon) this.#session.undone(memory);
   }

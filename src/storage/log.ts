@@ -1,5 +1,5 @@
 import type { Union } from '#core/copy/union.ts';
-import type { LearnerId } from '#core/id.ts';
+import type { EventId, LearnerId } from '#core/id.ts';
 import { byTimeThenId, type StudyEvent } from '#core/study/event.ts';
 import type { Database, Row, Segment } from './dexie.ts';
 import type { Cursor } from './port.ts';
@@ -19,9 +19,10 @@ const PLENTY = 2 * SEGMENT_EVENTS;
 
 /** Adds the events that are not there yet and returns them. Inside a transaction over the log's tables. */
 export async function appendEvents(db: Database, events: readonly StudyEvent[]): Promise<StudyEvent[]> {
-  const fresh = await unknownOf(db, events);
+  // Asked for together: every turn to the database and back lies between an answer and the next card.
+  const [fresh, counter] = await Promise.all([unknownOf(db, events), db.counters.get('events')]);
   if (fresh.length === 0) return [];
-  let seq = (await db.counters.get('events'))?.value ?? 0;
+  let seq = counter?.value ?? 0;
   const rows: Row[] = [];
   const segments: Segment[] = [];
   for (const theirs of byLearner(fresh).values()) {
@@ -33,9 +34,11 @@ export async function appendEvents(db: Database, events: readonly StudyEvent[]):
     }
     for (const event of theirs.slice(whole)) rows.push({ seq: ++seq, event });
   }
-  if (segments.length > 0) await db.segments.bulkAdd(segments);
-  if (rows.length > 0) await db.rows.bulkAdd(rows);
-  await db.counters.put({ name: 'events', value: seq });
+  await Promise.all([
+    segments.length > 0 && db.segments.bulkAdd(segments),
+    rows.length > 0 && db.rows.bulkAdd(rows),
+    db.counters.put({ name: 'events', value: seq }),
+  ]);
   return fresh;
 }
 
@@ -113,27 +116,30 @@ async function unknownOf(db: Database, events: readonly StudyEvent[]): Promise<S
     }
     return span;
   });
-  const rowIds =
-    unknown.size > SEGMENT_EVENTS
-      ? (await db.rows.toArray()).map(({ event }) => event.id)
-      : (
-          await db.rows
-            .where('event.id')
-            .anyOf([...unknown.keys()])
-            .toArray()
-        ).map(({ event }) => event.id);
-  for (const id of rowIds) unknown.delete(id);
-  for (const { learner, oldest, newest } of spans) {
-    const near = await db.segments
-      .where('[learner+newest]')
-      .between([learner, oldest], [learner, Infinity], true, true)
-      .toArray();
-    for (const segment of near) {
-      if (segment.oldest > newest) continue;
-      for (const { id } of segment.events) unknown.delete(id);
-    }
-  }
+  const ids = [...unknown.keys()];
+  const [known, segments] = await Promise.all([
+    ids.length > SEGMENT_EVENTS
+      ? db.rows.toArray().then((rows) => rows.map(({ event }) => event.id))
+      : knownRows(db, ids),
+    Promise.all(
+      spans.map(({ learner, oldest, newest }) =>
+        db.segments
+          .where('[learner+newest]')
+          .between([learner, oldest], [learner, Infinity], true, true)
+          .toArray()
+          .then((near) => near.filter((segment) => segment.oldest <= newest)),
+      ),
+    ),
+  ]);
+  for (const id of known) unknown.delete(id);
+  for (const { events: sealed } of segments.flat()) for (const { id } of sealed) unknown.delete(id);
   return [...unknown.values()];
+}
+
+/** Those of `ids` that are rows. A count each, all at once: a cursor would step from one to the next. */
+async function knownRows(db: Database, ids: readonly EventId[]): Promise<readonly EventId[]> {
+  const counts = await Promise.all(ids.map((id) => db.rows.where('event.id').equals(id).count()));
+  return ids.filter((_, index) => counts[index] !== 0);
 }
 
 function byLearner(events: readonly StudyEvent[]): Map<LearnerId, StudyEvent[]> {

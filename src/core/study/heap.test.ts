@@ -21,6 +21,13 @@ it('always gives the key with the least number, whatever was set, moved and take
         expect(heap.size).toBe(plain.size);
         expect(least?.value ?? null).toBe(plain.size === 0 ? null : Math.min(...plain.values()));
         if (least) expect(plain.get(least.key)).toBe(least.value);
+        const sorted = [...plain.values()].sort((a, b) => a - b);
+        for (const count of [0, 2, 9]) {
+          const few = heap.few(count);
+          expect(few.map(({ value }) => value)).toEqual(sorted.slice(0, count));
+          expect(new Set(few.map((entry) => entry.key)).size).toBe(few.length);
+          for (const entry of few) expect(plain.get(entry.key)).toBe(entry.value);
+        }
       }
     }),
   );

@@ -31,6 +31,25 @@ export class Heap<Key> {
     return null;
   }
 
+  /** The `count` least, in order. Costs O(count²) without taking anything out, or one sort when all are wanted. */
+  few(count: number): readonly { readonly key: Key; readonly value: number }[] {
+    if (count >= this.size) {
+      return [...this.#current].map(([key, value]) => ({ key, value })).sort((a, b) => a.value - b.value);
+    }
+    const found = new Map<Key, number>();
+    // No entry is less than the one above it: whatever is next stands directly below what has been looked at.
+    const edge = [0];
+    while (found.size < count && edge.length > 0) {
+      const at = edge.reduce((least, other) => (this.#value(other) < this.#value(least) ? other : least));
+      edge.splice(edge.indexOf(at), 1);
+      const entry = this.#entries[at];
+      if (!entry) continue;
+      edge.push(2 * at + 1, 2 * at + 2);
+      if (this.#current.get(entry.key) === entry.value) found.set(entry.key, entry.value);
+    }
+    return [...found].map(([key, value]) => ({ key, value }));
+  }
+
   #removeTop(): void {
     const last = this.#entries.pop();
     if (!last || this.#entries.length === 0) return;

@@ -14,6 +14,9 @@ export interface Counts {
   readonly learning: number;
 }
 
+/** A card coming back within this time may well be the next but one. */
+const SOON_MILLIS = 60_000;
+
 type Waiting = 'due' | 'fresh';
 
 /** A card in the order of a sitting. */
@@ -70,15 +73,16 @@ export class Session {
     return learning && learning.value <= now + EARLY_MILLIS ? learning.key : null;
   }
 
-  /** The cards that will probably come after the one shown, so that they can be read ahead. */
-  following(count: number): readonly CardId[] {
-    const cards: CardId[] = [];
-    const learning = this.#learning.least();
-    if (learning) cards.push(learning.key);
+  /** The `count` cards that will probably be shown next, the one shown now among them, so that they can be read ahead. */
+  following(count: number, now: number): readonly CardId[] {
+    const learning = this.#learning.few(count);
+    const cards = learning.filter(({ value }) => value <= now + SOON_MILLIS).map(({ key }) => key);
+    const soon = cards.length;
     for (let at = this.#position; at < this.#main.length && cards.length < count; at++) {
       const card = this.#main[at]?.card;
       if (card !== undefined && this.#waiting.has(card)) cards.push(card);
     }
+    for (const { key } of learning.slice(soon)) if (cards.length < count) cards.push(key);
     return cards;
   }
 
