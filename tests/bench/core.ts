@@ -52,3 +52,6 @@ export async function foldOfReviews(reviews: number, runs: number) {
     ...compared,
   };
 }
+
+export { makingInNode } from './making.ts';
+export { writeLibrary } from './library.ts';

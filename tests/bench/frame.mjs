@@ -33,10 +33,28 @@ export async function compare({ runs, measure, floor }) {
     floors.push(await floor());
     measured.push(await measure());
   }
-  const value = median(measured);
-  const lowest = median(floors);
-  return { value: millis(value), floor: millis(lowest), ratio: `${(value / lowest).toFixed(1)}×` };
+  return against(median(measured), median(floors));
 }
+
+/**
+ * Milliseconds beside their floor, as a row shows them.
+ * @param {number} value
+ * @param {number} floor
+ */
+export const against = (value, floor) => ({
+  value: millis(value),
+  floor: millis(floor),
+  ratio: `${(value / floor).toFixed(1)}×`,
+});
+
+/**
+ * @param {string} what
+ * @param {string} where
+ * @param {number} value milliseconds
+ * @param {number} floor milliseconds
+ * @returns {Row}
+ */
+export const row = (what, where, value, floor) => ({ what, where, ...against(value, floor) });
 
 /** @param {() => void} work */
 export function timed(work) {

@@ -1,45 +1,80 @@
 // `npm run bench`: measures the production build, and the core in Node, each against a floor in the same run, and puts
 // the table into README.md.
 import { readdirSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { buildWhenStale, bundle, installWhenNeeded, root } from '../../src/server/prepare.mjs';
+import { buildWhenStale, installWhenNeeded, root } from '../../src/server/prepare.mjs';
 
 process.chdir(root);
 await installWhenNeeded(console.log);
 await buildWhenStale(console.log);
 const { getChromium } = await import('../browser/get.mjs');
 const { putBetweenMarkers, table } = await import('./frame.mjs');
+const { benchArticle } = await import('./article.mjs');
 const { openChromium } = await import('./browser.mjs');
 const { coldStarts } = await import('./cold-start.mjs');
 const { lighthouse } = await import('./lighthouse.mjs');
+const { makingInBrowser } = await import('./making-browser.mjs');
+const { answersToNextCard, coldStartOfReview, restore } = await import('./reviewing.mjs');
 const { sizes } = await import('./sizes.mjs');
 const { startSite } = await import('./site.mjs');
 
-const runs = 7;
+const runs = 5;
 const path = await getChromium(console.log);
 if (!path) {
   console.error('No Chromium could be found or installed: set CHROMIUM_PATH to one.');
   process.exit(1);
 }
 
-await bundle('tests/bench/core.ts', 'dist/bench-core.mjs');
-const core = await import(pathToFileURL(join(root, 'dist/bench-core.mjs')).href);
+const core = await bundled('tests/bench/core.ts');
+const loadBefore = loadavg()[0] ?? 0;
 /** @type {import('./frame.mjs').Row[]} */
 const rows = [];
-await part('the core', async () => [await core.foldOfReviews(100_000, runs)]);
+await part('the core', async () => [
+  await core.foldOfReviews(100_000, runs),
+  ...(await core.makingInNode(benchArticle(), runs)),
+]);
 
-const site = await startSite();
-const chromium = await openChromium(path);
-await part('sizes', () => sizes(chromium.context(), site.origin));
-await part('Lighthouse', () => lighthouse(path, site.origin, ['/', ...firstLesson()]));
+let site = await startSite();
+const { origin, port } = site;
+await withChromium(async (chromium) => {
+  await part('sizes', () => sizes(chromium.context(), origin));
+  await part('making a course', () => makingInBrowser(chromium, origin, benchArticle(), runs));
+});
+await part('Lighthouse', () => lighthouse(path, origin, ['/', ...firstLesson()], 3));
+for (const { cards, reviews } of [
+  { cards: 10_000, reviews: 30_000 },
+  { cards: 100_000, reviews: 100_000 },
+]) {
+  await withChromium(async (chromium) => {
+    const many = cards.toLocaleString('en');
+    const file = join(root, 'dist/bench-library.lectern');
+    await core.writeLibrary(file, { cards, reviews, now: Date.now() });
+    const restoring = `Restoring a copy of ${many} cards and ${reviews.toLocaleString('en')} reviews (once)`;
+    await part(restoring, async () => [await restore(chromium, origin, file, restoring)]);
+    for (const slowdown of /** @type {const} */ ([1, 4])) {
+      const limit = cards === 10_000 && slowdown === 4 ? { limit: '50 ms' } : {};
+      await part(`answers with ${many} cards, ${slowdown}×`, () =>
+        answersToNextCard(chromium, origin, { slowdown, cards: many, ...limit }),
+      );
+    }
+    await site.stop();
+    for (const slowdown of /** @type {const} */ ([1, 4])) {
+      const what = `Cold start without a network to the first card, ${many} cards`;
+      await part(`cold starts with ${many} cards, ${slowdown}×`, async () => [
+        await coldStartOfReview(chromium, origin, { slowdown, runs, what }),
+      ]);
+    }
+    if (cards === 10_000) await part('cold starts of Today', () => coldStarts(chromium, origin, runs));
+    site = await startSite(port);
+  });
+}
 await site.stop();
-await part('cold starts', () => coldStarts(chromium, site.origin, runs));
-await chromium.close();
 
 const made = new Date().toISOString().slice(0, 10);
-const text = `${table(rows)}\n\nMedians of ${runs} runs on ${made}, ${cpus().length} cores, Node ${process.versions.node}.`;
+const load = `${loadBefore.toFixed(1)} at its begin, ${(loadavg()[0] ?? 0).toFixed(1)} at its end`;
+const text = `${table(rows)}\n\nMedians of ${runs} runs (Lighthouse: of 3) on ${made}, ${cpus().length} cores, load ${load}, Node ${process.versions.node}.`;
 console.log(text);
 if (!putBetweenMarkers('README.md', text)) {
   console.log('README.md has no <!-- bench --> … <!-- /bench -->, so the table is only here.');
@@ -54,12 +89,34 @@ async function part(name, measure) {
   rows.push(...(await measure()));
 }
 
-/** The first prerendered page of a lesson, if there is one: /course/<course>/<lesson>. */
+/**
+ * A TypeScript module with everything it imports, as Node can run it.
+ * @param {string} input
+ */
+async function bundled(input) {
+  const { rolldown } = await import('rolldown');
+  const bundle = await rolldown({ input, platform: 'node', logLevel: 'silent' });
+  const { output } = await bundle.write({ dir: 'dist/bench', format: 'esm', entryFileNames: '[name].mjs' });
+  await bundle.close();
+  return import(pathToFileURL(join(root, 'dist/bench', output[0].fileName)).href);
+}
+
+/** @param {(chromium: Awaited<ReturnType<typeof openChromium>>) => Promise<void>} work with a profile of its own */
+async function withChromium(work) {
+  const chromium = await openChromium(/** @type {string} */ (path));
+  try {
+    await work(chromium);
+  } finally {
+    await chromium.close();
+  }
+}
+
+/** A long prerendered lesson, if there is one: /course/<course>/<lesson>. */
 function firstLesson() {
   const pages = readdirSync('build', { recursive: true }).map((page) => String(page).replaceAll('\\', '/'));
   return pages
     .filter((page) => /^course\/[^/]+\/(lesson\/)?[^/]+\.html$/.test(page))
-    .sort()
+    .sort((a, b) => Number(b.includes('background')) - Number(a.includes('background')))
     .slice(0, 1)
     .map((page) => `/${page.replace(/\.html$/, '')}`);
 }
