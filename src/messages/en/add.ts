@@ -1,6 +1,4 @@
-const number = new Intl.NumberFormat('en');
-const count = (n: number, one: string, many: string): string => `${number.format(n)} ${n === 1 ? one : many}`;
-const small = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
+import { capital, count, inWords, number } from './count.ts';
 
 /** Adding an article: its text, and the check before it is saved. */
 export const add = {
@@ -43,14 +41,14 @@ export const add = {
 
   check: 'Check before saving',
   courseTitle: 'Title',
-  lessons: (n: number) => `${small[n] ?? number.format(n)} ${n === 1 ? 'lesson' : 'lessons'}`,
+  lessons: (n: number) => `${capital(inWords(n))} ${n === 1 ? 'lesson' : 'lessons'}`,
   lesson: (n: number) => `Lesson ${n} heading`,
   lead: 'Lead',
   size: (words: number, facts: number) =>
     `${count(words, 'word', 'words')}, ${count(facts, 'fact', 'facts')}`,
   keptOf: (kept: number, all: number) =>
     kept === all
-      ? `${small[all] ?? number.format(all)} ${all === 1 ? 'card' : 'cards'}`
+      ? `${capital(inWords(all))} ${all === 1 ? 'card' : 'cards'}`
       : `${number.format(kept)} of ${count(all, 'card', 'cards')}`,
   cardsHelp: 'Untick what you do not want. The pencil changes the words.',
   keep: (what: string) => `Keep the card about ${what}`,

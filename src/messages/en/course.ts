@@ -1,5 +1,5 @@
-const number = new Intl.NumberFormat('en');
-const count = (n: number, one: string, many: string): string => `${number.format(n)} ${n === 1 ? one : many}`;
+import { count, number } from './count.ts';
+
 const day = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
 const coming = new Intl.DateTimeFormat('en', { month: 'short', day: 'numeric' });
 

@@ -1,27 +1,12 @@
-const spelled = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-const inWords = (count: number) => spelled[count] ?? String(count);
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const cards = (count: number) => (count === 1 ? 'one card' : `${inWords(count)} cards`);
+import { capital, countInWords } from './count.ts';
+
+const cards = (n: number) => countInWords(n, 'card', 'cards');
 const percent = new Intl.NumberFormat('en', { style: 'percent' });
 
 export const lesson = {
   back: 'Back to the course',
   kicker: (number: number, of: number, minutes: number) =>
-    `Lesson ${number} of ${of}, ${minutes === 1 ? 'one minute' : `${inWords(minutes)} minutes`}`,
+    `Lesson ${number} of ${of}, ${countInWords(minutes, 'minute', 'minutes')}`,
   progress: (number: number, of: number, share: number) =>
     `Lesson ${number} of ${of}, ${Math.round(share * 100)} percent read`,
   check: 'Check yourself',

@@ -1,5 +1,4 @@
-const count = (n: number, one: string, many: string): string =>
-  `${new Intl.NumberFormat('en').format(n)} ${n === 1 ? one : many}`;
+import { count } from './count.ts';
 
 /** 1.2 MB: two figures at least, thousands rather than 1024s, as phones count. */
 function size(bytes: number): string {

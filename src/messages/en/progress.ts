@@ -1,8 +1,10 @@
+import { count } from './count.ts';
+
 const month = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' });
 const weekday = new Intl.DateTimeFormat('en', { weekday: 'short', timeZone: 'UTC' });
 const date = new Intl.DateTimeFormat('en', { month: 'long', day: 'numeric', timeZone: 'UTC' });
-const days = (n: number): string => (n === 1 ? '1 day' : `${n} days`);
-const cards = (n: number): string => (n === 1 ? '1 card' : `${n} cards`);
+const days = (n: number): string => count(n, 'day', 'days');
+const cards = (n: number): string => count(n, 'card', 'cards');
 
 /** The Progress screen: what is true, without praise or blame. */
 export const progress = {

@@ -1,21 +1,6 @@
-const spelled = [
-  'none',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-const inWords = (count: number) => spelled[count] ?? String(count);
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const cards = (count: number) => (count === 1 ? 'one card' : `${inWords(count)} cards`);
+import { capital, countInWords, inWords } from './count.ts';
+
+const cards = (n: number) => countInWords(n, 'card', 'cards');
 
 export const quiz = {
   title: 'Practice quiz',

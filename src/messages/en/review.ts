@@ -1,6 +1,6 @@
-const number = new Intl.NumberFormat('en');
-const cards = (count: number) => (count === 1 ? 'one card' : `${number.format(count)} cards`);
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+import { capital, count, number } from './count.ts';
+
+const cards = (n: number) => (n === 1 ? 'one card' : count(n, 'card', 'cards'));
 const unit = (value: number, name: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year') =>
   new Intl.NumberFormat('en', {
     style: 'unit',

@@ -1,5 +1,5 @@
-const number = new Intl.NumberFormat('en');
-const count = (n: number, one: string, many: string): string => `${number.format(n)} ${n === 1 ? one : many}`;
+import { count, number } from './count.ts';
+
 const hour = new Intl.DateTimeFormat('en', { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 const day = new Intl.DateTimeFormat('en', { dateStyle: 'long' });

@@ -1,3 +1,5 @@
+import { capital, inWords } from './count.ts';
+
 const clock = new Intl.DateTimeFormat('en', { hour: 'numeric', minute: '2-digit' });
 const longDay = new Intl.DateTimeFormat('en', { weekday: 'long', month: 'long', day: 'numeric' });
 const shortWeekday = new Intl.DateTimeFormat('en', { weekday: 'short' });
@@ -5,8 +7,6 @@ const longWeekday = new Intl.DateTimeFormat('en', { weekday: 'long' });
 const sameDay = (a: Date, b: Date): boolean => a.toDateString() === b.toDateString();
 
 const cards = (n: number): string => (n === 1 ? 'card' : 'cards');
-const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-const inWords = (n: number): string => small[n] ?? String(n);
 
 /** The Today screen. */
 export const today = {
@@ -35,7 +35,7 @@ export const today = {
   nothingFirst: 'cards due.',
   nothingSecond: 'All remembered.',
   comesBack: (n: number, at: Date, now: Date) => {
-    const number = n === 1 ? 'One comes' : `${inWords(n).replace(/^./, (c) => c.toUpperCase())} come`;
+    const number = n === 1 ? 'One comes' : `${capital(inWords(n))} come`;
     return sameDay(at, now)
       ? `${number} back at ${clock.format(at)}.`
       : `${number} back on ${longDay.format(at)}.`;
