@@ -25,7 +25,7 @@ export const quiz = {
   toLibrary: 'Open the library',
 
   progress: (at: number, of: number, right: number) =>
-    `Question ${at} of ${of}; ${right === 1 ? 'one right' : `${inWords(right)} right`} so far`,
+    `Question ${at} of ${of}; ${right === 0 ? 'none' : inWords(right)} right so far`,
   count: (at: number, of: number) => `${at} / ${of}`,
   check: 'Check',
   dontKnow: 'I do not know',
