@@ -4,9 +4,9 @@ import { against, median, percentile, row } from './frame.mjs';
 /** @typedef {import('./frame.mjs').Row} Row */
 /** @typedef {Awaited<ReturnType<typeof import('./browser.mjs').openChromium>>} Chromium */
 
-const answers = 80;
+const answers = 60;
 /** A person looks at a card at least this long; meanwhile the app reads the next ones. */
-const lookMillis = 300;
+const lookMillis = 200;
 
 /**
  * Brings a copy in through Settings, as a person does.

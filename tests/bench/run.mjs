@@ -21,6 +21,8 @@ const { sizes } = await import('./sizes.mjs');
 const { startSite } = await import('./site.mjs');
 
 const runs = 5;
+/** A browser is started anew for each. */
+const coldRuns = 3;
 const path = await getChromium(console.log);
 if (!path) {
   console.error('No Chromium could be found or installed: set CHROMIUM_PATH to one.');
@@ -63,10 +65,10 @@ for (const { cards, reviews } of [
     for (const slowdown of /** @type {const} */ ([1, 4])) {
       const what = `Cold start without a network to the first card, ${many} cards`;
       await part(`cold starts with ${many} cards, ${slowdown}×`, async () => [
-        await coldStartOfReview(chromium, origin, { slowdown, runs, what }),
+        await coldStartOfReview(chromium, origin, { slowdown, runs: coldRuns, what }),
       ]);
     }
-    if (cards === 10_000) await part('cold starts of Today', () => coldStarts(chromium, origin, runs));
+    if (cards === 10_000) await part('cold starts of Today', () => coldStarts(chromium, origin, coldRuns));
     site = await startSite(port);
   });
 }
@@ -74,7 +76,7 @@ await site.stop();
 
 const made = new Date().toISOString().slice(0, 10);
 const load = `${loadBefore.toFixed(1)} at its begin, ${(loadavg()[0] ?? 0).toFixed(1)} at its end`;
-const text = `${table(rows)}\n\nMedians of ${runs} runs (Lighthouse: of 3) on ${made}, ${cpus().length} cores, load ${load}, Node ${process.versions.node}.`;
+const text = `${table(rows)}\n\nMedians of ${runs} runs (Lighthouse and cold starts: of 3) on ${made}, ${cpus().length} cores, load ${load}, Node ${process.versions.node}.`;
 console.log(text);
 if (!putBetweenMarkers('README.md', text)) {
   console.log('README.md has no <!-- bench --> … <!-- /bench -->, so the table is only here.');
