@@ -11,14 +11,13 @@ const catalogues: Record<string, () => Promise<Catalogue>> = {
   en: () => Promise.resolve(en),
 };
 
-/** Takes the first of `preferred` that there is; English when there is none. Returns its tag. */
+/** Takes the first of `preferred` that there is, English when there is none. Returns the tag of what is spoken now. */
 export async function speak(preferred: readonly string[]): Promise<string> {
-  for (const tag of preferred) {
-    const load = catalogues[tag] ?? catalogues[tag.split('-')[0] ?? ''];
-    if (load) {
-      m = await load();
-      return tag;
-    }
-  }
-  return 'en';
+  const known = preferred
+    .flatMap((tag) => [tag, tag.split('-')[0] ?? tag])
+    .find((tag) => Object.hasOwn(catalogues, tag));
+  const load = known === undefined ? undefined : catalogues[known];
+  if (known === undefined || !load) return 'en';
+  m = await load();
+  return known;
 }
