@@ -88,7 +88,11 @@ if (!putBetweenMarkers('README.md', text)) {
  */
 async function part(name, measure) {
   console.log(`Measuring ${name} …`);
-  rows.push(...(await measure()));
+  const measured = await measure();
+  for (const { what, where, value, floor } of measured) {
+    console.log(`  ${what}, ${where}: ${value}${floor ? ` (floor ${floor})` : ''}`);
+  }
+  rows.push(...measured);
 }
 
 /**
