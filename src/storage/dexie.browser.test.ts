@@ -4,7 +4,8 @@ import { sampleCourse, stamped } from '#core/course/course.fixture.ts';
 import type { StudyEvent } from '#core/study/event.ts';
 import { storeContract } from './contract.ts';
 import { ann, review } from './contract.events.ts';
-import { Database, openStore, storeOn } from './dexie.ts';
+import { Database } from './dexie.ts';
+import { openStore, storeOn } from './open.ts';
 import { SEGMENT_EVENTS, sealOldest } from './log.ts';
 import type { Change, Store } from './port.ts';
 

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { storeContract } from './contract.ts';
-import { openStore } from './dexie.ts';
+import { openStore } from './open.ts';
 
 let count = 0;
 

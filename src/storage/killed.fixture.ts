@@ -1,7 +1,7 @@
 import { nothing } from '#core/copy/contents.ts';
 import { sampleCourse } from '#core/course/course.fixture.ts';
 import { review } from './contract.events.ts';
-import { openStore } from './dexie.ts';
+import { openStore } from './open.ts';
 
 /** A tab of its own that merges much, to be killed while it does. */
 self.onmessage = async ({ data: name }: MessageEvent<string>) => {
