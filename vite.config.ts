@@ -73,6 +73,7 @@ export default defineConfig({
           environment: 'node',
           include: ['src/**/*.test.ts', 'tests/*.test.ts'],
           exclude: ['src/**/*.browser.test.ts'],
+          setupFiles: ['tests/property-tests.ts'],
         },
       },
       {

@@ -3,6 +3,9 @@ import { isMeasure } from '../facts/figure/unit.ts';
 import { parseFigure } from '../facts/figures.ts';
 import type { Note, Verdict } from './verdict.ts';
 
+/** What dividing two numbers may lose; wider, and 2,147,483,618 would pass for 2,147,483,620. */
+const ROUNDING = 4 * Number.EPSILON;
+
 export interface NumberJudgement {
   readonly verdict: Verdict;
   readonly note: Note | null;
@@ -28,7 +31,7 @@ export function judgeNumber(given: string, figure: FigureValue, tolerance: numbe
   const missedBy = missOf(understood, target);
   if (isOpposite(understood.bound, figure.bound))
     return { verdict: 'wrong', note: null, understood, missedBy };
-  if (missedBy <= tolerance + 1e-9) {
+  if (missedBy <= tolerance + ROUNDING) {
     const isPart = tolerance === 0 && target.upTo !== null && understood.upTo === null;
     return isPart
       ? { verdict: 'close', note: 'less-precise', understood, missedBy }
