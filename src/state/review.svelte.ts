@@ -20,6 +20,8 @@ import { trouble } from './trouble.svelte.ts';
 
 /** Cards read ahead of the one shown. */
 const aheadCards = 5;
+/** A few frames, also on a slow phone; nobody answers faster. */
+const readAheadAfterMillis = 120;
 /** A clock this much behind the last review has been set back, or was ahead before. */
 const clockSlackMillis = 60_000;
 
@@ -276,8 +278,8 @@ export class Review {
     this.shown += 1;
     this.canUndo = this.#made.length > 0 || this.#study.schedule.lastUndoable() !== null;
     this.#shownAtMillis = performance.now();
-    // After the card is on screen.
-    setTimeout(() => void this.#readAhead(card));
+    // After the card is on the screen: a task that came before would keep its frame waiting.
+    setTimeout(() => void this.#readAhead(card), readAheadAfterMillis);
   }
 
   #itemOf(card: Card): QuizItem | null {
