@@ -85,8 +85,13 @@ export class Today {
     const nextAt = session.nextDueAt;
     const behind = clockBehind(reviews.at(-1)?.at ?? null, at.at);
     const reading = this.reading;
+    const noonOf = (day: number) =>
+      new Date(
+        startOfDay(day, at.offsetMinutes, settings.dayStartHour) + (12 - settings.dayStartHour) * 3_600_000,
+      );
     return {
       now: new Date(at.at),
+      day: noonOf(today),
       due,
       fresh: counts.fresh,
       minutes: Math.round(minutesFor(due, reviews)),
@@ -95,7 +100,7 @@ export class Today {
       next: nextAt === null ? null : { count: countUntil(memories, nextAt), at: new Date(nextAt) },
       // Today's bar is what is to be done today, new cards included.
       week: [due, ...week.slice(1)].map((count, index) => ({
-        day: new Date(startOfDay(today + index, at.offsetMinutes, settings.dayStartHour) + 12 * 3_600_000),
+        day: noonOf(today + index),
         count,
       })),
       reading: reading && {
