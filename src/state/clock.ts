@@ -1,11 +1,6 @@
-/** A moment as the study log records it. */
-export interface Now {
-  /** Milliseconds since the Unix epoch. */
-  readonly at: number;
-  /** Local time minus UTC, in minutes. */
-  readonly offsetMinutes: number;
-}
+import type { Now } from '#core/study/forecast.ts';
 
+/** This moment as the study log records it. */
 export function now(): Now {
   const date = new Date();
   return { at: date.getTime(), offsetMinutes: -date.getTimezoneOffset() };

@@ -1,6 +1,6 @@
 import { dayOf, startOfDay } from '#core/study/day.ts';
 import type { CardMemory } from '#core/study/memory.ts';
-import type { Now } from './clock.ts';
+import type { Now } from '#core/study/forecast.ts';
 
 /** When a card comes back, as one learner's list of cards shows it. */
 export type CardWhen =

@@ -3,7 +3,7 @@ import type { CourseId } from '#core/id.ts';
 import { dayOf, startOfDay } from '#core/study/day.ts';
 import type { ReadingPlace } from '#core/study/learner.ts';
 import type { CardMemory } from '#core/study/memory.ts';
-import type { Now } from './clock.ts';
+import type { Now } from '#core/study/forecast.ts';
 
 /** How far a course has been read. */
 export interface Reading {
