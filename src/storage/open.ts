@@ -4,6 +4,7 @@ import { courseOf, unite, type Holdings } from '#core/copy/union.ts';
 import type { Card } from '#core/course/card.ts';
 import type { CourseId } from '#core/id.ts';
 import { accept, refuse, type Result } from '#core/result.ts';
+import { appendOne } from './append-one.ts';
 import { changesOf } from './changes.ts';
 import { openChannel } from './channel.ts';
 import { Database, NATIVE_VERSION, type Table } from './dexie.ts';
@@ -61,11 +62,15 @@ export function storeOn(db: Database): Store {
   db.on('close', retire);
 
   /** Runs `work` in one transaction; what it returns has changed once it is on the disk. */
-  async function write(tables: readonly Table[], work: () => Promise<readonly Change[]>): Promise<Written> {
+  const write = (tables: readonly Table[], work: () => Promise<readonly Change[]>) =>
+    told(() => db.transaction('rw', [...tables], work));
+
+  /** Tells what `work` has changed, or why it could not. */
+  async function told(work: () => Promise<readonly Change[]>): Promise<Written> {
     if (isOutdated) return refuse({ code: 'storage-outdated' });
     let changes: readonly Change[];
     try {
-      changes = await db.transaction('rw', [...tables], work);
+      changes = await work();
     } catch (error) {
       const refusal = storageRefusal(error);
       if (refusal === null) throw error;
@@ -160,7 +165,14 @@ export function storeOn(db: Database): Store {
         return grave !== undefined && row === undefined;
       }),
 
-    append: (events) => write(logTables, async () => changesOf({ events: await appendEvents(db, events) })),
+    append: (events) =>
+      told(async () => {
+        const [event] = events;
+        if (event && events.length === 1 && (await appendOne(db, event))) return changesOf({ events });
+        return db.transaction('rw', logTables, async () =>
+          changesOf({ events: await appendEvents(db, events) }),
+        );
+      }),
     events: (learner, after = 0) => db.transaction('r', logTables, () => eventsAfter(db, learner, after)),
     snapshot: async (learner) => (await db.snapshots.get(learner)) ?? null,
     saveSnapshot: (snapshot) =>
