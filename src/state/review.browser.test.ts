@@ -86,6 +86,58 @@ describe('a sitting of reviews', () => {
     expect(review.answered.size).toBe(0);
   });
 
+  it('takes back two answers when undo is pressed twice before the first is written', async () => {
+    const { app, review } = await setup();
+    const first = review.card?.id;
+    await pass(review);
+    await pass(review);
+    await Promise.all([review.undo(), review.undo()]);
+    expect(review.card?.id).toBe(first);
+    expect(app.study?.schedule.reviews()).toEqual([]);
+  });
+
+  it('takes an answer once when it is pressed twice, and an undo pressed meanwhile takes it back', async () => {
+    const { app, review } = await setup();
+    const first = review.card?.id;
+    review.reveal();
+    await Promise.all([review.grade(3), review.grade(3)]);
+    expect(app.study?.schedule.reviews()).toHaveLength(1);
+    expect(review.position).toBe(2);
+    review.reveal();
+    await Promise.all([review.grade(1), review.undo(), review.undo()]);
+    expect(app.study?.schedule.reviews()).toEqual([]);
+    expect(review.card?.id).toBe(first);
+  });
+
+  it('has the next card drawn while one is looked at, and asks that one', async () => {
+    const { review } = await setup();
+    await expect.poll(() => review.drawn.length).toBe(2);
+    const ahead = review.drawn[1];
+    expect(ahead?.card.id).not.toBe(review.card?.id);
+    await pass(review);
+    expect(review.asked).toBe(ahead);
+  });
+
+  it('draws a card anew that was edited elsewhere after it was drawn ahead', async () => {
+    const store = memoryStore();
+    const heard: Parameters<Store['onChange']>[0][] = [];
+    const { app, review } = await setup({
+      ...store,
+      onChange: (listener) => {
+        heard.push(listener);
+        return store.onChange(listener);
+      },
+    });
+    await expect.poll(() => review.drawn.length).toBe(2);
+    const ahead = review.drawn[1]?.card;
+    if (!ahead) throw new Error('no card is drawn ahead');
+    await app.saveCard({ ...ahead, prompt: 'Asked otherwise?' });
+    for (const listener of heard) listener({ type: 'cards', cards: [ahead.id] }, 'elsewhere');
+    await expect.poll(() => review.drawn[1]?.card.prompt).toBe('Asked otherwise?');
+    await pass(review);
+    expect(review.card?.prompt).toBe('Asked otherwise?');
+  });
+
   it('keeps the card on screen when the answer could not be written', async () => {
     const store = memoryStore();
     let full = false;

@@ -9,6 +9,7 @@ import { m } from '#messages/index.ts';
 import type { StorageRefusal } from '#core/refusal.ts';
 import type { Change, Written } from '#storage/port.ts';
 import type { App } from './app.svelte.ts';
+import { Asked } from './asked.svelte.ts';
 import { newId, now } from './clock.ts';
 import { Articles, originOf, type Origin } from './origins.ts';
 import { CardShelf } from './card-shelf.ts';
@@ -37,16 +38,15 @@ export interface ReviewEnd {
 /** One sitting of reviews: the card shown, its answer, and what becomes of it. */
 export class Review {
   phase = $state<'opening' | 'asking' | 'answered' | 'end'>('opening');
-  card = $state.raw<Card | null>(null);
-  item = $state.raw<QuizItem | null>(null);
-  /** How the answer given was judged; null when the card was only turned. */
-  marked = $state.raw<Marked | null>(null);
-  origin = $state.raw<Origin | null>(null);
+  asked = $state.raw<Asked | null>(null);
+  /**
+   * What a screen draws: the card asked; the one before it, which is not worth a moment of the next one's way to the
+   * screen; and, while the person looks, the one that will probably come next.
+   */
+  drawn = $state.raw<readonly Asked[]>([]);
   intervals = $state.raw<Intervals | null>(null);
   /** The time the intervals are counted from. */
   revealedAt = $state(0);
-  /** Grows with every card shown, also with the same one again. */
-  shown = $state(0);
   notice = $state.raw<
     | { readonly code: 'not-written'; readonly refusal: StorageRefusal }
     | { readonly code: 'clock'; readonly behindMillis: number }
@@ -64,8 +64,10 @@ export class Review {
   readonly #made: (ReviewEvent | SuspendEvent)[] = [];
   #session: Session;
   #planned: number;
+  #askings = 0;
   #shownAtMillis = 0;
-  #writing = false;
+  /** Settles when the change that is being made is on disk and on screen. */
+  #busy: Promise<unknown> | null = null;
   #clockAccepted = false;
   #stopListening: () => void;
 
@@ -101,6 +103,18 @@ export class Review {
     this.#stopListening();
   }
 
+  get card(): Card | null {
+    return this.asked?.card ?? null;
+  }
+
+  get item(): QuizItem | null {
+    return this.asked?.item ?? null;
+  }
+
+  get marked(): Marked | null {
+    return this.asked?.marked ?? null;
+  }
+
   get learnerId(): string {
     return this.#study.learner.id;
   }
@@ -130,20 +144,27 @@ export class Review {
   }
 
   answer(given: Given) {
-    if (this.phase !== 'asking' || !this.item) return;
-    this.marked = mark(this.item, given, this.origin?.language ?? 'und');
+    if (this.phase !== 'asking' || !this.asked?.item) return;
+    this.asked.marked = mark(this.asked.item, given, this.asked.origin.language);
     this.#reveal();
   }
 
   /** "I was right": the learner knows better than the judge. */
   overrule() {
-    if (this.marked) this.marked = { ...this.marked, right: true };
+    if (this.asked?.marked) this.asked.marked = { ...this.asked.marked, right: true };
   }
 
-  /** Writes the answer, then shows the next card. A refused write changes nothing. */
+  /**
+   * Writes the answer, then shows the next card. A refused write changes nothing, nor does a second answer while the
+   * first is being written: it would be meant for a card that nobody has seen.
+   */
   async grade(grade: Grade): Promise<void> {
     const card = this.card;
-    if (!card || this.phase !== 'answered' || this.#writing || this.#clockWentBack()) return;
+    if (!card || this.phase !== 'answered' || this.#busy || this.#clockWentBack()) return;
+    await this.#alone(() => this.#grade(card, grade));
+  }
+
+  async #grade(card: Card, grade: Grade) {
     const tookMillis = Math.round(performance.now() - this.#shownAtMillis);
     const event = {
       ...this.#line(),
@@ -164,9 +185,13 @@ export class Review {
     this.notice = null;
   }
 
-  /** Takes back the last answer or suspension: of this sitting, then of those before. */
+  /** Takes back the last answer or suspension: of this sitting, then of those before. What is being written first. */
   async undo(): Promise<void> {
-    if (this.#writing) return;
+    while (this.#busy) await this.#busy;
+    await this.#alone(() => this.#undo());
+  }
+
+  async #undo() {
     const made = this.#made.at(-1);
     const event = made ?? this.#study.schedule.lastUndoable();
     if (!event || (event.type !== 'review' && event.type !== 'suspend')) return;
@@ -180,7 +205,11 @@ export class Review {
 
   async suspend(): Promise<void> {
     const card = this.card;
-    if (!card || this.#writing || this.phase === 'end') return;
+    if (!card || this.#busy || this.phase === 'end') return;
+    await this.#alone(() => this.#suspend(card));
+  }
+
+  async #suspend(card: Card) {
     const event = { ...this.#line(), type: 'suspend', card: card.id } as const;
     if (!(await this.#write(event)).ok) return;
     this.#made.push(event);
@@ -197,11 +226,7 @@ export class Review {
     const written = await this.#app.saveCard(card);
     if (!written.ok) return false;
     this.#shelf.put(card.id, card);
-    if (this.card?.id === card.id) {
-      this.card = card;
-      this.item = this.#itemOf(card);
-      this.origin = this.#originOf(card);
-    }
+    if (this.asked?.card.id === card.id) this.#edited(this.asked, card);
     return true;
   }
 
@@ -218,17 +243,23 @@ export class Review {
     return { id: newId() as EventId, learner: this.#study.learner.id, ...now() };
   }
 
-  async #write(event: StudyEvent): Promise<Written> {
-    this.#writing = true;
+  /** One change at a time. */
+  async #alone(change: () => Promise<void>): Promise<void> {
+    const made = change();
+    this.#busy = made.catch(() => undefined);
     try {
-      const written = await this.#study.record([event]);
-      this.notice = written.ok ? null : { code: 'not-written', refusal: written.refusal };
-      // Said here, at the card it is about, and not a second time above the screen.
-      if (!written.ok) trouble.refusal = null;
-      return written;
+      await made;
     } finally {
-      this.#writing = false;
+      this.#busy = null;
     }
+  }
+
+  async #write(event: StudyEvent): Promise<Written> {
+    const written = await this.#study.record([event]);
+    this.notice = written.ok ? null : { code: 'not-written', refusal: written.refusal };
+    // Said here, at the card it is about, and not a second time above the screen.
+    if (!written.ok) trouble.refusal = null;
+    return written;
   }
 
   async #passed(id: CardId) {
@@ -239,10 +270,12 @@ export class Review {
   }
 
   #reveal() {
-    if (!this.card) return;
+    const { asked } = this;
+    if (!asked) return;
     const moment = now();
     this.revealedAt = moment.at;
-    this.intervals = this.#study.schedule.intervals(this.card.id, moment.at, moment.offsetMinutes);
+    this.intervals = this.#study.schedule.intervals(asked.card.id, moment.at, moment.offsetMinutes);
+    asked.revealed = true;
     this.phase = 'answered';
   }
 
@@ -268,18 +301,24 @@ export class Review {
   }
 
   #show(card: Card) {
-    this.card = card;
-    this.item = this.#itemOf(card);
-    this.marked = null;
-    this.intervals = null;
+    const before = this.asked;
+    const asked = this.drawn.find((one) => one !== before && one.card === card) ?? this.#ask(card);
+    this.asked = asked;
+    this.drawn = before ? [before, asked] : [asked];
     this.end = null;
-    this.origin = this.#originOf(card);
     this.phase = 'asking';
-    this.shown += 1;
     this.canUndo = this.#made.length > 0 || this.#study.schedule.lastUndoable() !== null;
     this.#shownAtMillis = performance.now();
     // After the card is on the screen: a task that came before would keep its frame waiting.
-    setTimeout(() => void this.#readAhead(card), readAheadAfterMillis);
+    setTimeout(() => void this.#readAhead(asked), readAheadAfterMillis);
+  }
+
+  #ask(card: Card): Asked {
+    return new Asked(++this.#askings, card, this.#itemOf(card), this.#originOf(card));
+  }
+
+  #edited(asked: Asked, card: Card) {
+    asked.edited(card, this.#itemOf(card), this.#originOf(card));
   }
 
   #itemOf(card: Card): QuizItem | null {
@@ -292,18 +331,28 @@ export class Review {
     return originOf(card, this.#app.head(card.course), this.#articles.at(card.course) ?? null);
   }
 
-  async #readAhead(card: Card) {
-    void this.#app.store.saveSetting(placeKey(this.#study), card.id);
+  async #readAhead(asked: Asked) {
+    void this.#app.store.saveSetting(placeKey(this.#study), asked.card.id);
     await this.#shelf.readAhead(this.#session.following(aheadCards, now().at));
-    if (this.#articles.at(card.course) === undefined) {
-      await this.#articles.read(card.course);
-      if (this.card) this.origin = this.#originOf(this.card);
-    }
+    await this.#readArticle(asked);
+    const next = this.#session.following(2, now().at).find((id) => id !== asked.card.id);
+    const card = next ? await this.#shelf.take(next) : null;
+    if (!card || this.asked !== asked) return;
+    const ahead = this.#ask(card);
+    await this.#readArticle(ahead);
+    if (this.asked === asked) this.drawn = [asked, ahead];
+  }
+
+  /** The sentence that an answer is shown with. */
+  async #readArticle(asked: Asked) {
+    if (this.#articles.at(asked.card.course) !== undefined) return;
+    await this.#articles.read(asked.card.course);
+    asked.origin = this.#originOf(asked.card);
   }
 
   async #finish() {
-    this.card = null;
-    this.item = null;
+    this.asked = null;
+    this.drawn = [];
     this.phase = 'end';
     this.canUndo = this.#made.length > 0 || this.#study.schedule.lastUndoable() !== null;
     const rest = await reviewQueue(this.#app, {
@@ -351,14 +400,17 @@ export class Review {
   }
 
   async #reread() {
-    if (!this.card) return;
-    const card = await this.#shelf.read(this.card.id);
+    const { asked } = this;
+    if (!asked) return;
+    this.drawn = [asked];
+    const card = await this.#shelf.read(asked.card.id);
+    if (this.asked !== asked) return;
     if (!card) {
-      this.#session.setAside(this.card.id);
+      this.#session.setAside(asked.card.id);
       return this.#next();
     }
-    this.card = card;
-    this.item = this.#itemOf(card);
+    this.#edited(asked, card);
+    await this.#readAhead(asked);
   }
 
   async #answeredElsewhere(events: readonly StudyEvent[]) {
@@ -369,7 +421,7 @@ export class Review {
       if (memory) this.#session.answered(memory);
       current ||= event.card === this.card?.id;
     }
-    if (current && !this.#writing) await this.#next();
+    if (current && !this.#busy) await this.#next();
   }
 }
 

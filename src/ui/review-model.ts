@@ -6,19 +6,29 @@ import type { Grade } from '#core/study/event.ts';
 import type { Intervals } from '#core/study/schedule.ts';
 import type { CardOrigin } from './CardSource.svelte';
 
+/** A card as it is asked once, and what has been filled in so far. */
+export interface AskedCard {
+  readonly key: number;
+  readonly card: Card;
+  readonly item: QuizItem | null;
+  readonly origin: CardOrigin;
+  readonly revealed: boolean;
+  readonly marked: Marked | null;
+  text: string;
+  order: readonly number[];
+}
+
 /** What the review screen shows and asks for. Every change is written before the next card is shown. */
 export interface ReviewModel {
   readonly phase: 'opening' | 'asking' | 'answered' | 'end';
-  readonly card: Card | null;
   readonly item: QuizItem | null;
-  readonly marked: Marked | null;
-  readonly origin: CardOrigin | null;
+  readonly asked: AskedCard | null;
+  /** The card asked, and with it what was before or will probably be next: drawn, but not to be seen. */
+  readonly drawn: readonly AskedCard[];
   readonly intervals: Intervals | null;
   readonly revealedAt: number;
   readonly suggested: Grade;
   readonly buttons: 2 | 4;
-  /** Another number for every card shown. */
-  readonly shown: number;
   readonly notice:
     | { readonly code: 'not-written'; readonly refusal: StorageRefusal }
     | { readonly code: 'clock'; readonly behindMillis: number }

@@ -5,8 +5,11 @@ import { against, median, percentile, row } from './frame.mjs';
 /** @typedef {Awaited<ReturnType<typeof import('./browser.mjs').openChromium>>} Chromium */
 
 const answers = 60;
-/** A person looks at a card at least this long; meanwhile the app reads the next ones. */
-const lookMillis = 200;
+/**
+ * Nobody reads a card or its answer, and decides, in less; meanwhile the app reads and draws the next one, and what
+ * moves at the answer comes to rest.
+ */
+const lookMillis = 500;
 
 /**
  * Brings a copy in through Settings, as a person does.
@@ -95,7 +98,7 @@ export async function answersToNextCard(chromium, origin, { slowdown, cards, lim
   const { page } = await throttledPage(chromium.context(), slowdown);
   page.setDefaultTimeout(120_000);
   await page.goto(`${origin}/review`);
-  await page.locator('.ask').waitFor();
+  await page.locator('.ask').first().waitFor();
   await page.evaluate(watchAnswers);
   await page.waitForTimeout(2000);
   const floors = [];
@@ -142,15 +145,17 @@ function watchAnswers() {
   addEventListener('keydown', (event) => event.key === '3' && (pressedAt = event.timeStamp), {
     capture: true,
   });
-  let shown = document.querySelector('.ask');
+  // The next card is drawn beforehand, unseen: it counts from when it is shown.
+  const asked = () => document.querySelector('.swipe:not(.swipe--ahead, .swipe--past) .ask');
+  let shown = asked();
   new MutationObserver(() => {
-    const ask = document.querySelector('.ask');
+    const ask = asked();
     if (!ask || ask === shown) return;
     shown = ask;
     const since = pressedAt;
     if (since > 0) void afterFrame().then((at) => took.push(at - since));
     pressedAt = 0;
-  }).observe(document.body, { childList: true, subtree: true });
+  }).observe(document.body, { childList: true, subtree: true, attributeFilter: ['class'] });
 
   /** @type {Promise<IDBDatabase>} */
   const opened = new Promise((resolve, reject) => {
