@@ -146,7 +146,7 @@ function watchAnswers() {
     capture: true,
   });
   // The next card is drawn beforehand, unseen: it counts from when it is shown.
-  const asked = () => document.querySelector('.swipe:not(.swipe--ahead, .swipe--past) .ask');
+  const asked = () => document.querySelector('.swipe:not(.swipe--ahead, [hidden]) .ask');
   let shown = asked();
   new MutationObserver(() => {
     const ask = asked();
