@@ -9,7 +9,6 @@ import { systemBrowser } from './find.mjs';
 /** What an older Firefox may do without: no journey depends on it. */
 const dispensable = new Map([
   ['network.addDataCollector', { collector: 'none' }],
-  ['browser.setDownloadBehavior', {}],
   ['emulation.setScreenOrientationOverride', {}],
   ['emulation.setLocaleOverride', {}],
   ['emulation.setTimezoneOverride', {}],
@@ -18,6 +17,11 @@ const dispensable = new Map([
   ['emulation.setScreenSettingsOverride', {}],
   ['emulation.setTouchOverride', {}],
 ]);
+/**
+ * Never passed on: a newer Firefox (ESR 153) knows this one, and then refuses every download. The folder is named among
+ * its preferences instead, which every Firefox heeds.
+ */
+const withheld = 'browser.setDownloadBehavior';
 
 const firefox = systemBrowser('firefox');
 if (!firefox) throw new Error('no Firefox on this machine');
@@ -59,6 +63,7 @@ function standBetween(address) {
     playwright.on('message', (data) => {
       const message = data.toString();
       const { id, method } = JSON.parse(message);
+      if (method === withheld) return playwright.send(JSON.stringify({ type: 'success', id, result: {} }));
       const result = dispensable.get(method);
       if (result) asked.set(id, result);
       if (inner.readyState === WebSocket.OPEN) inner.send(message);
