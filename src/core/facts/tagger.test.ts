@@ -8,6 +8,14 @@ beforeAll(async () => {
 });
 
 describe('the tagger', () => {
+  it('is set up once, and tags a text alike whatever it has tagged before', async () => {
+    const text = 'In 1958, Vera Holm painted 12 portraits of the keepers.';
+    const before = tagger(text);
+    tagger('The keepers will portrait Holm; painted walls, 1958 of them, keep well.');
+    expect(await loadTagger()).toBe(tagger);
+    expect(tagger(text)).toEqual(before);
+  });
+
   it('tells verbs, names and numbers, with dictionary forms', () => {
     const words = tagger('In 1958, Vera Holm painted 12 portraits.');
     expect(words.map(({ text, tag }) => `${text}/${tag}`)).toEqual([

@@ -33,8 +33,21 @@ export interface TaggedWord {
 /** Cuts an English text into words with their parts of speech. */
 export type Tagger = (text: string) => readonly TaggedWord[];
 
-/** Loads the English tagger: about 1 MB compressed, fetched only when the first article is read. */
-export async function loadTagger(): Promise<Tagger> {
+let loaded: Promise<Tagger> | null = null;
+
+/**
+ * The English tagger: about 1 MB compressed, fetched when the first article is read. Setting it up takes longer than
+ * tagging a long article, so it is kept; a failure is not, so that the next article tries again.
+ */
+export function loadTagger(): Promise<Tagger> {
+  loaded ??= makeTagger().catch((error: unknown) => {
+    loaded = null;
+    throw error;
+  });
+  return loaded;
+}
+
+async function makeTagger(): Promise<Tagger> {
   const [{ default: winkNLP }, { default: model }] = await Promise.all([
     import('wink-nlp'),
     import('wink-eng-lite-web-model'),
