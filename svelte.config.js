@@ -1,8 +1,16 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { sourceHash } from './src/server/source-hash.mjs';
 
 // Once for a build: the config is loaded again in its child processes, and all of them must agree.
 const version = (process.env.LECTERN_SOURCES ??= sourceHash(import.meta.dirname));
+
+const appearance = readFileSync(new URL('src/appearance.js', import.meta.url), 'utf8').replaceAll(
+  '\r\n',
+  '\n',
+);
+const appearanceHash = createHash('sha256').update(appearance).digest('base64');
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -19,7 +27,7 @@ export default {
       mode: 'hash',
       directives: {
         'default-src': ['self'],
-        'script-src': ['self'],
+        'script-src': ['self', `sha256-${appearanceHash}`],
         'style-src': ['self'],
         // The one style attribute there may be in HTML is that of Kit's route announcer. Values that are known only
         // while running are set through the element's style object, which no policy forbids.

@@ -7,17 +7,23 @@ const pages = readdirSync('build', { recursive: true })
   .map(String)
   .filter((name) => name.endsWith('.html'));
 
-test('no page of the build carries a style that its content policy would refuse', () => {
+test('no page of the build carries a style or script that its content policy would refuse', () => {
   expect(pages.length).toBeGreaterThan(1);
   for (const page of pages) {
-    const html = readFileSync(`build/${page}`, 'utf8').replace(/<script[\s\S]*?<\/script>/g, '');
+    const whole = readFileSync(`build/${page}`, 'utf8');
+    const html = whole.replace(/<script[\s\S]*?<\/script>/g, '');
     expect(html.match(/\sstyle="[^"]*"/g) ?? [], page).toEqual([]);
     const policy = /http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
-    const allowed = /style-src ([^;]*)/.exec(policy)?.[1] ?? '';
-    expect(allowed, page).toContain("'self'");
-    for (const [, sheet = ''] of html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)) {
-      const hash = createHash('sha256').update(sheet).digest('base64');
-      expect(allowed, page).toContain(`'sha256-${hash}'`);
+    for (const tag of ['style', 'script']) {
+      const allowed = new RegExp(`${tag}-src ([^;]*)`).exec(policy)?.[1] ?? '';
+      expect(allowed, page).toContain("'self'");
+      const inPage = whole.matchAll(
+        new RegExp(`<${tag}(?![^>]*\\b(?:src|type)=)[^>]*>([\\s\\S]*?)</${tag}>`, 'g'),
+      );
+      for (const [, text = ''] of inPage) {
+        const hash = createHash('sha256').update(text).digest('base64');
+        expect(allowed, page).toContain(`'sha256-${hash}'`);
+      }
     }
   }
 });
