@@ -1,8 +1,9 @@
+import { dates } from '../formatter.ts';
 import type { DateValue } from '#core/facts/fact.ts';
 
 const formats = {
-  day: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' }),
-  month: new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }),
+  day: dates('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' }),
+  month: dates('en-GB', { month: 'long', timeZone: 'UTC' }),
 };
 
 /** An ISO day with an expanded year for what lies before year 1, to its precision. */

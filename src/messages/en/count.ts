@@ -1,3 +1,4 @@
+import { numbers } from '../formatter.ts';
 const spelled = [
   'no',
   'one',
@@ -15,7 +16,7 @@ const spelled = [
 ];
 
 /** 1234567 → 1,234,567. */
-export const number = new Intl.NumberFormat('en');
+export const number = numbers('en');
 
 /** Up to twelve in words, beyond in digits. */
 export const inWords = (n: number): string => spelled[n] ?? number.format(n);

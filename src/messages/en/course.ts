@@ -1,7 +1,8 @@
+import { dates } from '../formatter.ts';
 import { count, number } from './count.ts';
 
-const day = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
-const coming = new Intl.DateTimeFormat('en', { month: 'short', day: 'numeric' });
+const day = dates('en', { dateStyle: 'long', timeZone: 'UTC' });
+const coming = dates('en', { month: 'short', day: 'numeric' });
 
 /** One course: its lessons, its cards, its settings. */
 export const course = {

@@ -1,3 +1,4 @@
+import { dates as dateFormatter, numbers } from '../formatter.ts';
 import type { DateValue, FigureValue } from '#core/facts/fact.ts';
 
 const yearAt = (iso: string): number => Number.parseInt(iso, 10);
@@ -7,11 +8,10 @@ const day = (iso: string): Date => {
   date.setUTCFullYear(yearAt(iso), Number(month) - 1, Number(dayOfMonth));
   return date;
 };
-const format = (options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat('en', { timeZone: 'UTC', ...options });
+const format = (options: Intl.DateTimeFormatOptions) => dateFormatter('en', { timeZone: 'UTC', ...options });
 const monthDay = format({ month: 'long', day: 'numeric' });
 const month = format({ month: 'long' });
-const number = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
+const number = numbers('en', { maximumFractionDigits: 6 });
 
 /** Astronomical year, as people write it: −43 is 44 BC. */
 const year = (astronomical: number): string =>

@@ -1,7 +1,8 @@
+import { numbers } from '../formatter.ts';
 import { capital, countInWords } from './count.ts';
 
 const cards = (n: number) => countInWords(n, 'card', 'cards');
-const percent = new Intl.NumberFormat('en', { style: 'percent' });
+const percent = numbers('en', { style: 'percent' });
 
 export const lesson = {
   back: 'Back to the course',

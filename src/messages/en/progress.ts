@@ -1,8 +1,9 @@
+import { dates } from '../formatter.ts';
 import { count } from './count.ts';
 
-const month = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' });
-const weekday = new Intl.DateTimeFormat('en', { weekday: 'short', timeZone: 'UTC' });
-const date = new Intl.DateTimeFormat('en', { month: 'long', day: 'numeric', timeZone: 'UTC' });
+const month = dates('en', { month: 'short', timeZone: 'UTC' });
+const weekday = dates('en', { weekday: 'short', timeZone: 'UTC' });
+const date = dates('en', { month: 'long', day: 'numeric', timeZone: 'UTC' });
 const days = (n: number): string => count(n, 'day', 'days');
 const cards = (n: number): string => count(n, 'card', 'cards');
 

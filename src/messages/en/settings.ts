@@ -1,8 +1,9 @@
+import { dates, lists } from '../formatter.ts';
 import { count, number } from './count.ts';
 
-const hour = new Intl.DateTimeFormat('en', { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
-const day = new Intl.DateTimeFormat('en', { dateStyle: 'long' });
+const hour = dates('en', { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
+const list = lists('en', { type: 'conjunction' });
+const day = dates('en', { dateStyle: 'long' });
 
 /** How many of each; what is left out or 0 is not mentioned. */
 interface Counted {

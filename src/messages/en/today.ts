@@ -1,9 +1,8 @@
+import { dates } from '../formatter.ts';
+import { longDay, weekday, weekdayShort } from './calendar.ts';
 import { capital, inWords } from './count.ts';
 
-const clock = new Intl.DateTimeFormat('en', { hour: 'numeric', minute: '2-digit' });
-const longDay = new Intl.DateTimeFormat('en', { weekday: 'long', month: 'long', day: 'numeric' });
-const shortWeekday = new Intl.DateTimeFormat('en', { weekday: 'short' });
-const longWeekday = new Intl.DateTimeFormat('en', { weekday: 'long' });
+const clock = dates('en', { hour: 'numeric', minute: '2-digit' });
 const sameDay = (a: Date, b: Date): boolean => a.toDateString() === b.toDateString();
 
 const cards = (n: number): string => (n === 1 ? 'card' : 'cards');
@@ -11,9 +10,9 @@ const cards = (n: number): string => (n === 1 ? 'card' : 'cards');
 /** The Today screen. */
 export const today = {
   title: 'Today',
-  dateline: (at: Date) => longDay.format(at),
-  weekday: (at: Date) => shortWeekday.format(at),
-  weekdayLong: (at: Date) => longWeekday.format(at),
+  dateline: longDay,
+  weekday: weekdayShort,
+  weekdayLong: weekday,
   isToday: (day: string) => `${day}, today`,
   dueFirst: (n: number) => (n === 1 ? 'card is ready' : 'cards are ready'),
   dueSecond: 'to review',
@@ -36,9 +35,7 @@ export const today = {
   nothingSecond: 'All remembered.',
   comesBack: (n: number, at: Date, now: Date) => {
     const number = n === 1 ? 'One comes' : `${capital(inWords(n))} come`;
-    return sameDay(at, now)
-      ? `${number} back at ${clock.format(at)}.`
-      : `${number} back on ${longDay.format(at)}.`;
+    return sameDay(at, now) ? `${number} back at ${clock.format(at)}.` : `${number} back on ${longDay(at)}.`;
   },
   untilThen: 'Until then there is reading.',
   ahead: 'Review ahead anyway',
@@ -54,7 +51,7 @@ export const today = {
   next: (n: number, at: Date, now: Date) =>
     sameDay(at, now)
       ? `Next: ${n} ${cards(n)} at ${clock.format(at)}`
-      : `Next: ${n} ${cards(n)} on ${longWeekday.format(at)}`,
+      : `Next: ${n} ${cards(n)} on ${weekday(at)}`,
   nothingPlanned: 'Nothing planned',
   firstTitle: 'Read it once, keep it',
   firstText:
