@@ -7,6 +7,7 @@ import { buildQuiz } from '#core/quiz/quiz.ts';
 import { followed } from './asked-card.fixture.svelte.ts';
 import type { AskedCard, ReviewModel } from './review-model.ts';
 import ReviewScreen from './ReviewScreen.svelte';
+import './styles/base.css';
 
 function asked(key: number, kind: CardKind, changes: Partial<AskedCard> = {}): AskedCard {
   const card = sampleCourse().cards.find((one) => one.kind === kind);
