@@ -29,7 +29,7 @@ const doors: readonly { readonly outside: RegExp; readonly door: RegExp }[] = [
   },
   {
     outside: /^(svelte|\$app|\$env|@sveltejs\/kit)(\/|$)/,
-    door: /^((ui|state|routes)\/|hooks\.server\.ts$)/,
+    door: /^((ui|state|routes)\/|hooks\.(server|client)\.ts$)/,
   },
   { outside: /^vite-plugin-pwa$/, door: /^server\/manifest\.ts$/ },
 ];
@@ -70,7 +70,8 @@ function wrongWith(file: string, room: string, specifier: string): string | null
   if (path.startsWith('.')) {
     const target = posix.normalize(posix.join(posix.dirname(file), path));
     if (path.startsWith('./$types')) return null; // written by Kit
-    if (!target.startsWith(`${room}/`)) {
+    const isNear = room === '' ? !target.includes('/') : target.startsWith(`${room}/`);
+    if (!isNear) {
       // A test may read what is not of the house: fixtures, the bundled course.
       if (isTest(file) && target.startsWith('../')) return null;
       return `imports ${specifier}: between rooms write #room/…`;
@@ -83,6 +84,6 @@ function wrongWith(file: string, room: string, specifier: string): string | null
 }
 
 const withoutExtension = (path: string, specifier: string): string | null =>
-  /\.(ts|svelte|css|mjs|json|md|svg|woff2|html)$/.test(path) || /\*/.test(path)
+  /\.(ts|svelte|css|js|mjs|json|md|svg|woff2|html)$/.test(path) || /\*/.test(path)
     ? null
     : `imports ${specifier}: write the extension`;
