@@ -50,4 +50,6 @@ export type StorageRefusal =
   /** The database was made by a newer Lectern. */
   | { readonly code: 'storage-newer' }
   /** This tab is older than the database, or the database was taken away; reload. */
-  | { readonly code: 'storage-outdated' };
+  | { readonly code: 'storage-outdated' }
+  /** The part of Lectern that opens the database did not come over the network. */
+  | { readonly code: 'storage-not-loaded' };

@@ -45,6 +45,23 @@ describe('adding an article', () => {
     expect(adding.text).toBe('');
   });
 
+  it('keeps what is typed, and looks at it, although the library was not open yet', async () => {
+    const app = new App();
+    const store = memoryStore();
+    const adding = new Adding(app, new Copies(app));
+    adding.text = text;
+    const keeping = adding.keep();
+    const looking = adding.find();
+    await app.open(
+      () => Promise.resolve(accept(store)),
+      () => Promise.reject(new TypeError('no network')),
+    );
+    await keeping;
+    expect((await store.draft())?.text).toBe(text);
+    await looking;
+    expect(adding.outcome?.kind).toBe('made');
+  });
+
   it('knows the same article again, and leads to its course', async () => {
     const { adding } = await setup();
     const course = await made(adding);

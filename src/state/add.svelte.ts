@@ -162,6 +162,7 @@ export class Adding {
       reportError(error);
       return 'failed' as const;
     });
+    await this.#app.opened();
     if (this.#running !== running || result === null) return;
     this.#running = null;
     this.busy = null;
@@ -174,6 +175,7 @@ export class Adding {
   async #lookAtCourse(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
     this.cancel();
     this.problem = '';
+    await this.#app.opened();
     const read = await readShared(bytes, this.#app.stamp());
     if (!read.ok) {
       this.problem = m.refusal(read.refusal);
@@ -202,6 +204,8 @@ export class Adding {
   /** Writes the text down now, so that a killed app comes back to it. */
   async keep(): Promise<void> {
     clearTimeout(this.#keepTimer);
+    // Somebody may type before the library is open.
+    await this.#app.opened();
     const draft = this.#text === '' ? null : { text: this.#text, name: this.name, at: now().at };
     const written = await this.#app.store.saveDraft(draft);
     if (!written.ok) trouble.refusal = written.refusal;

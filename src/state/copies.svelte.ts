@@ -53,6 +53,7 @@ export class Copies {
 
   /** Saves everything on this device as one file, and remembers when. */
   async saveEverything(): Promise<void> {
+    await this.#app.opened();
     const { at, offsetMinutes } = now();
     const { writeCopy } = await import('#readers/lectern/write.ts');
     const bytes = await writeCopy(await this.#app.store.readAll(), { at, app: version });
@@ -96,6 +97,7 @@ export class Copies {
 
   async propose(name: string, { contents, at, skipped }: Copy): Promise<void> {
     this.cancel();
+    await this.#app.opened();
     const preview = previewMerge(await this.#app.store.readAll(), contents);
     this.chosen = { name, at, contents, preview, skipped: skipped.length };
   }

@@ -1,5 +1,5 @@
 import { chromium, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromiumArguments, systemBrowser } from '../browser/find.mjs';
@@ -79,6 +79,27 @@ test('on a full disk an answer or article that cannot be written is refused with
   expect(await reviewsKept(page)).toBe(2);
   await context.close();
   rmSync(folder, { recursive: true, force: true });
+});
+
+test.describe('when the network fails in the middle of the first visit', () => {
+  test.use({
+    tolerated: /Failed to load resource|registration blocked by Playwright/,
+    serviceWorkers: 'block',
+  });
+
+  test('a page without what opens the library says so, and a reload mends it', async ({ page }) => {
+    const chunks = readdirSync('build/_app/immutable/chunks').filter((name) => name.endsWith('.js'));
+    const opener = chunks.find((name) =>
+      readFileSync(`build/_app/immutable/chunks/${name}`, 'utf8').includes('DatabaseClosedError'),
+    );
+    expect(opener).toBeDefined();
+    await page.route(`**/${opener}`, (route) => route.abort());
+    await page.goto(bundled.lesson);
+    await expect(page.getByText('A part of Lectern did not come over the network')).toBeVisible();
+    await page.unroute(`**/${opener}`);
+    await page.getByRole('button', { name: m.shell.reload }).click();
+    await expect(page.getByRole('button', { name: /^Add .+ to your reviews$/ })).toBeVisible();
+  });
 });
 
 test.describe('with a wrong clock', () => {

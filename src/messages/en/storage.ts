@@ -12,6 +12,8 @@ export function storage(refusal: StorageRefusal): string {
       return 'Your courses were last opened by a newer Lectern, and this older one leaves them alone. Nothing was lost. Reload the page with a connection to get the newer one.';
     case 'storage-outdated':
       return 'Lectern was updated or cleared in another tab, or the browser closed its storage, so this tab no longer saves. Reload this page to see what is saved and go on.';
+    case 'storage-not-loaded':
+      return 'A part of Lectern did not come over the network, so your courses could not be opened. Nothing was lost. See that there is a connection, then reload the page.';
     default:
       return unreachable(refusal);
   }
