@@ -1,16 +1,26 @@
 /** No fact is asked about more often than this. */
 export const CARDS_PER_FACT = 2;
-/** One card for so many words of a section, so that a learner is not drowned. */
-export const WORDS_PER_CARD = 22;
+/** No sentence is asked about more often than this. */
+export const CARDS_PER_SENTENCE = 3;
+/** At most one card for so many words of a section, so that a learner is not drowned. */
+export const WORDS_PER_CARD = 28;
+/** One card for so many words is wanted even where none is certain to please. */
+export const NEEDED_WORDS_PER_CARD = 45;
 /** A short section may still have this many cards. */
 export const FEWEST_PER_SECTION = 4;
-export const MOST_PER_SECTION = 14;
+export const MOST_PER_SECTION = 24;
+/** Scores from here on: taken while there is room. */
+export const CERTAIN = 0.6;
+/** Scores below: never taken, a wrong card is worse than none. */
+export const GOOD_ENOUGH = 0.35;
 /** Of a whole course: a book gets its best cards, not thousands. */
 export const MOST_CARDS = 400;
-/** A name's card is easy to make and seldom worth as much as a date's: at most this share of a section. */
-export const NAMES_SHARE = 0.35;
 /** Longer prompts are not read. */
 export const MOST_PROMPT_WORDS = 42;
 export const CHECKS_PER_SECTION = 4;
 /** A check is asked after this many paragraphs at the earliest. */
 export const PARAGRAPHS_PER_CHECK = 2;
+/** A question is heard once: longer ones lose their listener. */
+export const MOST_QUESTION_WORDS = 30;
+/** What a person can be expected to give back. */
+export const MOST_ANSWER_WORDS = 14;

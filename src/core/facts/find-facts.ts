@@ -14,9 +14,13 @@ import { weigher } from './weight.ts';
 
 /** What was found in an article, and the reading it was found in. */
 export interface Findings {
+  /** Id of the course: what ids of facts begin with. */
+  readonly course: string;
   readonly facts: readonly Fact[];
   readonly sentences: readonly Sentence[];
   readonly mentions: readonly Mention[];
+  /** 0–1: how much a learner would want a fact of a kind kept. */
+  readonly weigh: (kind: FactKind, sentence: Sentence) => number;
 }
 
 const within = (outer: Span, inner: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
@@ -86,7 +90,7 @@ export function findFacts(article: Article, course: string, tagger: Tagger | nul
     }
   }
   facts.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.kind < b.kind ? -1 : 1));
-  return { facts, sentences, mentions };
+  return { course, facts, sentences, mentions, weigh };
 }
 
 interface Context {

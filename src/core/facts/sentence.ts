@@ -1,5 +1,6 @@
 import { type Article, slice, type Span } from '../article/article.ts';
 import type { TaggedWord, Tagger } from './tagger.ts';
+import { type Tree, treeOf } from './tree.ts';
 
 /** A sentence with its place and its tagged words; `words` is empty when there is no tagger for its language. */
 export interface Sentence {
@@ -8,6 +9,7 @@ export interface Sentence {
   readonly text: string;
   /** Their spans are in `text`. */
   readonly words: readonly TaggedWord[];
+  readonly tree: Tree;
   readonly section: string;
   readonly sectionIndex: number;
   /** Index of its paragraph in the section. */
@@ -23,7 +25,7 @@ export function readSentences(article: Article, tagger: Tagger | null): readonly
       paragraph.sentences.map((span, position): Sentence => {
         const text = slice(article, span);
         const words = tagger === null ? [] : tagger(text);
-        return { span, text, words, section: section.id, sectionIndex, paragraph: index, position };
+        return { span, text, words, tree: treeOf(words), section: section.id, sectionIndex, paragraph: index, position };
       }),
     ),
   );

@@ -25,6 +25,12 @@ export interface TaggedWord {
   /** Dictionary form: "reached" → "reach". */
   readonly lemma: string;
   readonly tag: Tag;
+  /** Penn Treebank tag: `VBD`, `NNP`. */
+  readonly xpos: string;
+  /** Index of its head in the same array, -1 for a root. */
+  readonly head: number;
+  /** Universal Dependencies relation to the head, with its subtype: `nsubj:pass`. */
+  readonly rel: string;
   /** Place in the text that was tagged. */
   readonly start: number;
   readonly end: number;
@@ -70,7 +76,7 @@ async function makeTagger(): Promise<Tagger> {
         text: value,
         lower: value.toLowerCase(),
         lemma: lemmas[index] ?? value,
-        tag: tags[index] as Tag,
+        tag: tags[index] as Tag, xpos: '', head: -1, rel: 'dep',
         start,
         end: from,
       });

@@ -4,10 +4,13 @@ import type { Fact } from '../../facts/fact.ts';
 import { groupBy } from '../../facts/grouping.ts';
 import {
   CARDS_PER_FACT,
+  CARDS_PER_SENTENCE,
+  CERTAIN,
   FEWEST_PER_SECTION,
+  GOOD_ENOUGH,
   MOST_CARDS,
   MOST_PER_SECTION,
-  NAMES_SHARE,
+  NEEDED_WORDS_PER_CARD,
   WORDS_PER_CARD,
 } from '../limits.ts';
 import type { Candidate } from './candidate.ts';
@@ -15,13 +18,15 @@ import { choicesFor, type Pool } from './distractors.ts';
 
 /** A candidate with the kind of card it becomes. */
 export type Planned =
-  | { readonly kind: 'question' | 'cloze' | 'date' | 'number'; readonly candidate: Candidate }
+  | { readonly kind: 'question' | 'cloze' | 'date' | 'number' | 'typed'; readonly candidate: Candidate }
   | { readonly kind: 'choice'; readonly candidate: Candidate; readonly choices: readonly string[] };
 
 export interface Deck {
   readonly planned: readonly Planned[];
   /** Sound candidates for which there was no room. */
   readonly left: readonly Candidate[];
+  /** Sound candidates that were too doubtful. */
+  readonly doubtful: readonly Candidate[];
 }
 
 /** Chooses from sound candidates the best of each section, spread over facts, sentences and kinds, in reading order. */
@@ -34,70 +39,90 @@ export function deal(article: Article, candidates: readonly Candidate[], pool: P
     const here = bySection.get(section.id);
     if (first === undefined || last === undefined || here === undefined) continue;
     const words = countWords(article.text.slice(first.span.start, last.span.end));
-    const room = Math.min(MOST_PER_SECTION, Math.max(FEWEST_PER_SECTION, Math.ceil(words / WORDS_PER_CARD)));
-    planned.push(...dealSection(here, Math.max(1, Math.floor(room * share)), pool));
+    const most = Math.min(MOST_PER_SECTION, Math.max(FEWEST_PER_SECTION, Math.ceil(words / WORDS_PER_CARD)));
+    const needed = Math.min(most, Math.ceil(words / NEEDED_WORDS_PER_CARD));
+    planned.push(...dealSection(here, { most: Math.max(1, Math.floor(most * share)), needed: Math.floor(needed * share) }, pool));
   }
   const place = ({ candidate: { fact } }: Planned): number => fact.span.start;
   planned.sort(
     (a, b) => place(a) - place(b) || (a.kind === 'choice' ? -1 : 0) - (b.kind === 'choice' ? -1 : 0),
   );
   const used = new Set(planned.map(({ candidate }) => candidate));
-  return { planned, left: candidates.filter((candidate) => !used.has(candidate)) };
+  const rest = candidates.filter((candidate) => !used.has(candidate));
+  return {
+    planned,
+    left: rest.filter(({ score }) => score >= GOOD_ENOUGH),
+    doubtful: rest.filter(({ score }) => score < GOOD_ENOUGH),
+  };
 }
 
-/** First one card for as many facts as there is room for, then a second one in other words for the best of them. */
-function dealSection(candidates: readonly Candidate[], room: number, pool: Pool): readonly Planned[] {
-  const byFact = groupBy(candidates, ({ fact }) => fact);
-  const perSentence = new Map<number, number>();
-  const mostNames = Math.max(1, Math.floor(room * NAMES_SHARE));
-  const planned: Planned[] = [];
-  const chosen: Fact[] = [];
-  let names = 0;
-  const waiting = new Map(
-    [...byFact].map(([fact, ways]) => [fact, Math.max(...ways.map(({ score }) => score))]),
-  );
-
-  while (planned.length < room && waiting.size > 0) {
-    const fact = bestOf(waiting, perSentence);
-    if (fact === null) break;
-    waiting.delete(fact);
-    const crowded = perSentence.get(fact.sentence.start) ?? 0;
-    if (fact.kind === 'name' && (names >= mostNames || crowded > 1)) continue;
-    const way = firstWay(byFact.get(fact) ?? []);
-    if (way === null) continue;
-    if (fact.kind === 'name') names += 1;
-    perSentence.set(fact.sentence.start, crowded + 1);
-    planned.push(plan(way, planned, pool));
-    chosen.push(fact);
-  }
-  for (const fact of chosen) {
-    if (planned.length >= room) break;
-    const ways = byFact.get(fact) ?? [];
-    if (CARDS_PER_FACT < 2 || fact.kind === 'name') continue;
-    const other = ways.find((way) => !planned.some(({ candidate }) => candidate.prompt === way.prompt));
-    if (other !== undefined) planned.push(plan(other, planned, pool));
-  }
-  return planned;
+interface Room {
+  /** No more than this. */
+  readonly most: number;
+  /** So many are wanted even of those that are less than certain. */
+  readonly needed: number;
 }
 
-/** The fact that adds most: a sentence asked about already has less to give. */
-function bestOf(waiting: ReadonlyMap<Fact, number>, perSentence: ReadonlyMap<number, number>): Fact | null {
-  let best: { readonly fact: Fact; readonly value: number } | null = null;
-  for (const [fact, score] of waiting) {
-    const value = score - 0.12 * (perSentence.get(fact.sentence.start) ?? 0);
-    if (best === null || value > best.value) best = { fact, value };
-  }
-  return best?.fact ?? null;
+/** What has been taken of a section so far. */
+interface Taken {
+  readonly planned: Planned[];
+  readonly perSentence: Map<number, number>;
+  readonly perFact: Map<Fact['id'], number>;
+  readonly perRule: Map<Candidate['rule'], number>;
+  /** Where answers stand: one stretch of text is asked for once, whatever fact it is called. */
+  readonly answers: { readonly start: number; readonly end: number }[];
 }
 
-const firstWay = (ways: readonly Candidate[]): Candidate | null =>
-  ways.reduce<Candidate | null>((best, way) => (best === null || way.score > best.score ? way : best), null);
+/** Takes the candidate that adds most, again and again: of the best first, then of the doubtful until there are enough. */
+function dealSection(candidates: readonly Candidate[], { most, needed }: Room, pool: Pool): readonly Planned[] {
+  const taken: Taken = { planned: [], perSentence: new Map(), perFact: new Map(), perRule: new Map(), answers: [] };
+  const waiting = new Set(candidates.filter(({ score }) => score >= GOOD_ENOUGH));
+  while (taken.planned.length < most && waiting.size > 0) {
+    const best = bestOf(waiting, taken);
+    if (best === null) break;
+    if (best.value < CERTAIN && taken.planned.length >= needed) break;
+    waiting.delete(best.candidate);
+    take(best.candidate, taken, pool);
+  }
+  return taken.planned;
+}
+
+function bestOf(waiting: Set<Candidate>, taken: Taken): { readonly candidate: Candidate; readonly value: number } | null {
+  let best: { readonly candidate: Candidate; readonly value: number } | null = null;
+  for (const candidate of waiting) {
+    const value = valueOf(candidate, taken);
+    if (value === null) waiting.delete(candidate);
+    else if (best === null || value > best.value) best = { candidate, value };
+  }
+  return best;
+}
+
+/** What a candidate adds to what is taken; null when it must not be taken any more. */
+function valueOf({ fact, sentence, rule, prompt, score }: Candidate, { planned, perSentence, perFact, perRule, answers }: Taken): number | null {
+  const beside = perSentence.get(sentence.span.start) ?? 0;
+  const again = perFact.get(fact.id) ?? 0;
+  if (beside >= CARDS_PER_SENTENCE || again >= CARDS_PER_FACT) return null;
+  if (planned.some(({ candidate }) => candidate.prompt === prompt)) return null;
+  const overlaps = answers.some(({ start, end }) => start < fact.span.end && end > fact.span.start);
+  if (overlaps && again === 0) return null;
+  const same = (perRule.get(rule) ?? 0) / Math.max(4, planned.length);
+  return score - 0.06 * beside - 0.15 * again - 0.15 * Math.max(0, same - 0.3);
+}
+
+function take(candidate: Candidate, taken: Taken, pool: Pool): void {
+  const { fact, sentence, rule } = candidate;
+  taken.planned.push(plan(candidate, taken.planned, pool));
+  taken.perSentence.set(sentence.span.start, (taken.perSentence.get(sentence.span.start) ?? 0) + 1);
+  taken.perFact.set(fact.id, (taken.perFact.get(fact.id) ?? 0) + 1);
+  taken.perRule.set(rule, (taken.perRule.get(rule) ?? 0) + 1);
+  taken.answers.push(fact.span);
+}
 
 /** The kind that this section has least of, among those that the prompt and its answer allow. */
 function plan(candidate: Candidate, planned: readonly Planned[], pool: Pool): Planned {
   const count = (kind: Planned['kind']): number => planned.filter((other) => other.kind === kind).length;
   const plain = candidate.style;
-  const exact = candidate.style === 'question' ? typedKind(candidate.fact) : null;
+  const exact = candidate.style === 'question' ? exactKind(candidate) : null;
   if (exact !== null && count(exact) <= count(plain)) return { kind: exact, candidate };
   if (count('choice') <= count(plain) + (exact === null ? 0 : count(exact))) {
     const choices = choicesFor(candidate, pool);
@@ -106,7 +131,9 @@ function plan(candidate: Candidate, planned: readonly Planned[], pool: Pool): Pl
   return { kind: plain, candidate };
 }
 
-function typedKind(fact: Fact): 'date' | 'number' | null {
+/** The kind whose answer is given rather than recalled: a date, a number, or a name to be typed. */
+function exactKind({ fact, answer }: Candidate): 'date' | 'number' | 'typed' | null {
   if (fact.kind === 'date') return 'date';
-  return fact.kind === 'figure' && fact.figure.upTo === null ? 'number' : null;
+  if (fact.kind === 'figure') return fact.figure.upTo === null ? 'number' : null;
+  return fact.kind === 'name' && answer.split(' ').length <= 3 ? 'typed' : null;
 }

@@ -1,5 +1,6 @@
 import type { Fact } from '../../facts/fact.ts';
 import { nameKey } from '../../facts/names.ts';
+import type { TaggedWord } from '../../facts/tagger.ts';
 
 const squeezed = (text: string): string =>
   ` ${text
@@ -30,4 +31,12 @@ export function givesAway(prompt: string, fact: Fact, answer: string): boolean {
     case 'statement':
       return false;
   }
+}
+
+/** Whether the prompt says half of an answer's content words, or the word that it hangs on. */
+export function repeats(answer: readonly TaggedWord[], shown: readonly TaggedWord[]): boolean {
+  const said = new Set(shown.filter((word) => !answer.includes(word)).map(({ lemma }) => lemma.toLowerCase()));
+  const content = answer.filter(({ tag }) => /^(?:NOUN|PROPN|ADJ|VERB)$/.test(tag));
+  const repeated = content.filter(({ lemma }) => said.has(lemma.toLowerCase()));
+  return content.length > 0 && repeated.length * 2 >= content.length && repeated.length > 0;
 }

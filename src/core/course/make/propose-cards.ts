@@ -4,10 +4,11 @@ import { findFacts } from '../../facts/find-facts.ts';
 import type { Tagger } from '../../facts/tagger.ts';
 import type { CardId, CourseId } from '../../id.ts';
 import type { Card, Stamp } from '../card.ts';
-import type { RefusedCandidate } from './candidate.ts';
+import type { Candidate, RefusedCandidate } from './candidate.ts';
 import { findCandidates } from './candidates.ts';
 import { deal, type Planned } from './deck.ts';
 import { poolOf } from './distractors.ts';
+import { orderCards } from './order.ts';
 import { explain } from './explanation.ts';
 import { withChecks } from './section-checks.ts';
 
@@ -28,22 +29,28 @@ export interface Making {
 export function proposeCards(article: Article, { id, stamp, tagger }: Making): Proposal {
   const english = article.language === 'und' || article.language.toLowerCase().split('-')[0] === 'en';
   const findings = findFacts(article, id, english ? tagger : null);
-  const { candidates, refused } = findCandidates(article, findings);
-  const { planned, left } = deal(article, candidates, poolOf(article, findings));
-  const noRoom = left.map(({ fact, style, prompt }): RefusedCandidate => ({
-    fact,
-    style,
-    prompt,
-    reason: 'no-room',
-  }));
+  const { candidates, refused, events } = findCandidates(article, findings);
+  const { planned, left, doubtful } = deal(article, candidates, poolOf(article, findings));
+  const because = (reason: RefusedCandidate['reason']) => ({ fact, style, prompt }: Candidate): RefusedCandidate => ({ fact, style, prompt, reason });
+  const notTaken = [...left.map(because('no-room')), ...doubtful.map(because('low-score'))];
+  const cards = [...planned.map((plan) => toCard(plan, id, stamp)), ...orderCards(article, events, id, stamp)];
   return {
-    facts: findings.facts,
-    cards: withChecks(
-      article,
-      planned.map((plan) => toCard(plan, id, stamp)),
-    ),
-    refused: [...refused, ...noRoom],
+    facts: withAsked(findings.facts, planned),
+    cards: withChecks(article, cards),
+    refused: [...refused, ...notTaken],
   };
+}
+
+/** The facts that were found, and the statements that cards were made of. */
+function withAsked(found: readonly Fact[], planned: readonly Planned[]): readonly Fact[] {
+  const known = new Set(found.map(({ id }) => id));
+  const facts = [...found];
+  for (const { candidate } of planned) {
+    if (known.has(candidate.fact.id)) continue;
+    known.add(candidate.fact.id);
+    facts.push(candidate.fact);
+  }
+  return facts.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.kind < b.kind ? -1 : 1));
 }
 
 function toCard(plan: Planned, course: CourseId, stamp: Stamp): Card {
@@ -65,8 +72,15 @@ function toCard(plan: Planned, course: CourseId, stamp: Stamp): Card {
   if (plan.kind === 'number' && fact.kind === 'figure') {
     return { kind: 'number', ...base, figure: fact.figure, tolerance: toleranceOf(fact) };
   }
+  if (plan.kind === 'typed') return { kind: 'typed', ...base, accept: otherSpellings(answer) };
   return { kind: style, ...base };
 }
+
+/** "Hague" for "The Hague": a name without its article is right as well. */
+const otherSpellings = (answer: string): readonly string[] => {
+  const bare = answer.replace(/^(?:the|a|an) /i, '');
+  return bare === answer ? [] : [bare];
+};
 
 /** Small exact counts must be known exactly; what the text itself rounds may be missed by a little. */
 function toleranceOf({ figure }: Extract<Fact, { kind: 'figure' }>): number {

@@ -27,7 +27,7 @@ const isNominal = (word: TaggedWord): boolean => word.tag === 'NOUN' || word.tag
 export interface Setting {
   /** Words of the article's title, lower case. */
   readonly title: ReadonlySet<string>;
-  /** Nouns brought in by "a" or "an" in earlier sentences. */
+  /** Nouns that earlier sentences of the section spoke of. */
   readonly introduced: ReadonlySet<string>;
   /** Words of the names of persons, lower case. */
   readonly people: ReadonlySet<string>;
@@ -55,6 +55,9 @@ export function pointsBack(words: readonly TaggedWord[], setting: Setting): Reas
     }
     if (/^(?:both|others|another)$/.test(word.lower) && !bothAnd(words, index) && !before.some(isNominal))
       return 'points-back';
+    if (/^(?:here|above|below|hereby|therein|thereof|aforementioned)$/.test(word.lower) && word.tag === 'ADV') return 'points-back';
+    // "Other architects were …": other than whom?
+    if (/^other$/.test(word.lower) && index < 2 && next?.tag === 'NOUN') return 'points-back';
     if (/^both$/.test(word.lower) && next?.tag === 'NOUN' && !bothAnd(words, index)) return 'points-back';
     if (word.lower === 'the' || word.lower === 'all') {
       const reason = definite(words, index, setting);

@@ -1,6 +1,6 @@
 import type { NameFact } from '../../facts/fact.ts';
 import { nameKey, type Mention } from '../../facts/names.ts';
-import { placeKind } from '../../facts/name/place.ts';
+import { placeKind, wellKnown } from '../../facts/name/place.ts';
 import { shuffled } from './dice.ts';
 
 const shareWord = (a: string, b: string): boolean => {
@@ -48,8 +48,16 @@ export function wrongNames(
     seen.add(group);
     return true;
   });
-  return shuffled(
+  const own = shuffled(
     fitting.map(({ text }) => text),
     fact.id,
   ).slice(0, 3);
+  if (sort !== 'country' && sort !== 'city') return own;
+  // What the article has not, readers know: never a place that the article names, for it may be true as well.
+  const named = new Set(mentions.map(({ text }) => nameKey(text)));
+  const more = shuffled(
+    wellKnown[sort].filter((name) => !named.has(nameKey(name)) && !said.includes(nameKey(name)) && !synonyms(key).includes(nameKey(name))),
+    `${fact.id} ${sort}`,
+  );
+  return [...own, ...more].slice(0, 3);
 }

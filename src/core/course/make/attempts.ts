@@ -1,0 +1,128 @@
+import type { Article, Span } from '../../article/article.ts';
+import { slice } from '../../article/article.ts';
+import { aboutOf } from '../../facts/about.ts';
+import type { DateFact, Fact, FigureFact, StatementFact } from '../../facts/fact.ts';
+import type { Findings } from '../../facts/find-facts.ts';
+import type { Mention } from '../../facts/names.ts';
+import { findQuotations } from '../../facts/quotations.ts';
+import { inArticle, inSentence, type Sentence } from '../../facts/sentence.ts';
+import type { Tree } from '../../facts/tree.ts';
+import type { FactId } from '../../id.ts';
+import type { Attempt } from './attempt.ts';
+import type { Asked } from './clause/asked.ts';
+import { ask, type Placed } from './clause/ask.ts';
+import { askAppositions } from './clause/apposition.ts';
+import { clausesOf } from './clause/clause.ts';
+import type { Sorter } from './clause/interrogative.ts';
+import { clozeOf } from './cloze.ts';
+import { withoutWeekday } from './opening.ts';
+
+/** What attempts at a sentence are made from. */
+export interface Material {
+  readonly article: Article;
+  readonly findings: Findings;
+  readonly sentence: Sentence;
+  /** The sentence's tree with names for pronouns that can only mean them. */
+  readonly tree: Tree;
+  readonly facts: readonly Fact[];
+  readonly mentions: readonly Mention[];
+  readonly sortOf: Sorter;
+}
+
+const dateFacts = (sentence: Sentence, facts: readonly Fact[]): readonly Placed<DateFact>[] =>
+  facts.flatMap((fact) => (fact.kind === 'date' ? [{ fact, span: inSentence(sentence, fact.span) }] : []));
+const figureFacts = (sentence: Sentence, facts: readonly Fact[]): readonly Placed<FigureFact>[] =>
+  facts.flatMap((fact) => (fact.kind === 'figure' ? [{ fact, span: inSentence(sentence, fact.span) }] : []));
+
+/** Every way to ask about a sentence: questions turned out of its clauses, then gaps. */
+export function attemptsAt(material: Material): readonly Attempt[] {
+  const { sentence, tree, facts, sortOf } = material;
+  const ground = {
+    text: sentence.text,
+    sortOf,
+    dates: dateFacts(sentence, facts),
+    figures: figureFacts(sentence, facts),
+  };
+  const asked = [...clausesOf(tree).flatMap((clause) => ask(clause, ground)), ...askAppositions(tree, ground)];
+  const questions = asked.flatMap((one) => fromAsked(material, one));
+  return [...questions, ...facts.flatMap((fact) => fromFact(material, fact))];
+}
+
+/** A question with the fact that answers it: one found before, or a statement of its own. */
+function fromAsked(material: Material, asked: Asked): readonly Attempt[] {
+  const { article, sentence, tree } = material;
+  const [first, last] = [tree.words[asked.answer[0] ?? -1], tree.words[asked.answer.at(-1) ?? -1]];
+  if (first === undefined || last === undefined) return [];
+  // A name put in for a pronoun is not the text's: it may be shown, and never be the answer.
+  if (asked.answer.some((index) => tree.words[index] !== sentence.words[index])) return [];
+  const span = inArticle(sentence, { start: first.start, end: last.end });
+  const fact = answering(material, asked, span);
+  const exact = fact.kind === 'date' || fact.kind === 'figure';
+  return [
+    {
+      fact,
+      style: 'question',
+      rule: asked.rule,
+      prompt: withoutWeekday(asked.prompt),
+      answer: slice(article, exact ? fact.span : span),
+      words: [...asked.shown].sort((a, b) => a - b).flatMap((index) => tree.words[index] ?? []),
+      clause: asked.clause,
+    },
+  ];
+}
+
+function answering({ article, findings, sentence, facts, mentions, tree }: Material, { rule, clause, shown }: Asked, span: Span): Fact {
+  const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+  const kind = rule === 'when' ? 'date' : rule === 'how-many' || rule === 'how-much' ? 'figure' : null;
+  const same = facts.find((fact) => (kind === null ? fact.span.start === span.start && fact.span.end === span.end : fact.kind === kind && within(span, fact.span)));
+  if (same !== undefined) return same;
+  const overlapping = kind === null ? undefined : facts.find((fact) => fact.kind === kind && within(fact.span, span));
+  if (overlapping !== undefined) return overlapping;
+  const base = {
+    span,
+    sentence: sentence.span,
+    section: sentence.section,
+    about: aboutOf(sentence.text, inSentence(sentence, span)),
+    weight: findings.weigh('statement', sentence),
+  };
+  const id = (of: string): FactId => `${findings.course}.${of}.${String(span.start)}-${String(span.end)}` as FactId;
+  const words = slice(article, span).replace(/^(?:the|a|an) /i, '');
+  const name = mentions.find((mention) => mention.text === words);
+  if (name !== undefined) return { kind: 'name', id: id('name'), ...base, names: name.names };
+  if (rule === 'definition') {
+    const subject = clause === null ? shown : clause.subject.words;
+    const [first, last] = [tree.words[subject[0] ?? -1], tree.words[subject.at(-1) ?? -1]];
+    const term = first === undefined || last === undefined ? '' : sentence.text.slice(first.start, last.end);
+    if (term !== '') return { kind: 'definition', id: id('definition'), ...base, term };
+  }
+  return { kind: 'statement', id: id('statement'), ...base } satisfies StatementFact;
+}
+
+function fromFact(material: Material, fact: Fact): readonly Attempt[] {
+  const { article, sentence } = material;
+  const answer = slice(article, fact.span);
+  const span = inSentence(sentence, fact.span);
+  switch (fact.kind) {
+    case 'date':
+    case 'figure':
+      return [clozeOf(sentence, fact, span, answer)];
+    case 'name':
+      return [...quoted(material, fact, answer), clozeOf(sentence, fact, span, answer)];
+    case 'definition':
+    case 'quotation':
+    case 'statement':
+      return [];
+  }
+}
+
+/** "Who said “…”?" where the sentence names exactly one speaker, and this is the mention that does. */
+function quoted({ sentence, mentions }: Material, fact: Fact, answer: string): readonly Attempt[] {
+  for (const { span, speaker } of findQuotations(sentence, mentions)) {
+    if (speaker === null || inArticle(sentence, speaker.span).start !== fact.span.start) continue;
+    const words = sentence.text.slice(span.start, span.end).replace(/[,.]$/, '');
+    const count = words.split(' ').length;
+    if (count > 30 || count < 5) continue;
+    return [{ fact, style: 'question', rule: 'speaker', prompt: `Who said: “${words}”?`, answer, words: [], clause: null }];
+  }
+  return [];
+}

@@ -1,0 +1,138 @@
+import type { Span } from '../../article/article.ts';
+import type { Fact } from '../../facts/fact.ts';
+import type { Mention } from '../../facts/names.ts';
+import { inSentence, type Sentence } from '../../facts/sentence.ts';
+import type { TaggedWord } from '../../facts/tagger.ts';
+import { BLANK } from '../card.ts';
+import { MOST_ANSWER_WORDS, MOST_PROMPT_WORDS, MOST_QUESTION_WORDS } from '../limits.ts';
+import type { Attempt } from './attempt.ts';
+import type { Reason } from './candidate.ts';
+import { givesAway, repeats } from './leak.ts';
+import { belongsToMore } from './membership.ts';
+import { pointsBack, type Setting } from './standalone.ts';
+import { saysLittle } from './worth.ts';
+
+const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ']);
+
+/** What a check may look at beside the attempt. */
+export interface Scene {
+  readonly sentence: Sentence;
+  readonly mentions: readonly Mention[];
+  readonly facts: readonly Fact[];
+  readonly setting: Setting;
+}
+
+/** The checks, cheapest first; the first that fails names the reason. */
+export function refusal(attempt: Attempt, scene: Scene): Reason | null {
+  const { sentence } = scene;
+  const { text } = sentence;
+  if (/[?]["”’)]?$/.test(text)) return 'not-a-statement';
+  if (/^\p{Ll}/u.test(text) || !/[.!]["”’)\]]*$/.test(text) || !balanced(text) || !balanced(attempt.prompt)) return 'torn-sentence';
+  const length = attempt.prompt.split(' ').length;
+  if (length > (attempt.style === 'cloze' ? MOST_PROMPT_WORDS : MOST_QUESTION_WORDS)) return 'too-long';
+  if (givesAway(attempt.prompt.replace(BLANK, ' '), attempt.fact, attempt.answer)) return 'answer-given-away';
+  return attempt.style === 'cloze' ? clozeRefusal(attempt, scene) : questionRefusal(attempt, scene);
+}
+
+function questionRefusal(attempt: Attempt, scene: Scene): Reason | null {
+  const { fact, answer, words } = attempt;
+  if (attempt.rule === 'speaker') return null;
+  if (answer.split(/\s+/).length > MOST_ANSWER_WORDS) return 'answer-too-long';
+  const span = inSentence(scene.sentence, fact.span);
+  const own = scene.sentence.words.filter(({ start, end }) => start >= span.start && end <= span.end);
+  const little = saysLittle(attempt, own);
+  if (little !== null) return little;
+  if (attempt.rule !== 'why' && repeats(own, words)) return 'answer-given-away';
+  if (words.some(({ lower }) => lower === 'such' || lower === 'including') && fact.kind === 'statement') return 'many-answers';
+  const back = pointsBack(words, scene.setting) ?? answerPointsBack(own, words, scene.setting);
+  if (back !== null) return back;
+  return hasContext(attempt, scene) ? null : 'too-little-context';
+}
+
+/** An answer may lean on the prompt ("his hat" on "Byron"), and on nothing else. */
+function answerPointsBack(own: readonly TaggedWord[], shown: readonly TaggedWord[], setting: Setting): Reason | null {
+  const first = own[0];
+  if (first === undefined) return null;
+  if (/^(?:this|these|those|that|such)$/.test(first.lower)) return 'points-back';
+  if (own.length === 1 && first.tag === 'PRON') return 'unresolved-pronoun';
+  return own.some(({ tag }) => tag === 'PRON') ? pointsBack([...shown, ...own], setting) : null;
+}
+
+function clozeRefusal(attempt: Attempt, scene: Scene): Reason | null {
+  const { fact, prompt, words } = attempt;
+  const { sentence, mentions, setting } = scene;
+  const span = inSentence(sentence, fact.span);
+  const member = belongsToMore(sentence.text, sentence.words, span, fact);
+  if (member !== null) return member;
+  if (series(scene.facts, fact) > 2) return 'member-of-a-list';
+  if (sentence.words.length === 0) return prompt.split(' ').length < 6 ? 'too-little-context' : null;
+  if (fact.kind === 'name') {
+    const reason = nameCloze(sentence, fact, span, words, mentions);
+    if (reason !== null) return reason;
+  }
+  const back = pointsBack(withAnswer(sentence, words, span), setting);
+  if (back !== null) return back;
+  return hasContext(attempt, scene) ? null : 'too-little-context';
+}
+
+/** How many figures of one unit a sentence gives: from three on they are a list, and one of them says little. */
+const series = (facts: readonly Fact[], fact: Fact): number =>
+  fact.kind !== 'figure' || fact.figure.unit === null
+    ? 0
+    : facts.filter((other) => other.kind === 'figure' && other.figure.unit === fact.figure.unit).length;
+
+/** A pronoun may stand for the answer itself, so the checks see the answer's words in their place. */
+const withAnswer = (sentence: Sentence, words: readonly TaggedWord[], span: Span): readonly TaggedWord[] =>
+  sentence.words.filter((word) => words.includes(word) || (word.start >= span.start && word.end <= span.end));
+
+/** A name of the article, a word of its title or a year says what the prompt is about. */
+function hasContext({ fact, words, style, rule }: Attempt, { setting, mentions }: Scene): boolean {
+  const content = words.filter(({ tag }) => CONTENT.has(tag)).length;
+  const topical = words.some(
+    ({ lower, lemma }) => lower.length > 3 && (setting.title.has(lower) || setting.title.has(lemma)),
+  );
+  const named = mentions.some(({ span }) => words.some((word) => word.start === span.start));
+  if (rule === 'definition' || rule === 'named') return content >= 1;
+  if (topical || named) return content >= (style === 'question' ? 2 : 3);
+  const dated = words.some(({ text }) => /^[12]\d{3}$/.test(text));
+  if (fact.kind === 'figure') return dated && content >= 4;
+  return content >= (style === 'question' ? 4 : 6);
+}
+
+const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+const shown = (span: Span, words: readonly TaggedWord[]): boolean =>
+  words.some((word) => word.start === span.start);
+
+/** A blanked name must be the only one that fits: something else in the sentence has to pin it down. */
+function nameCloze(
+  sentence: Sentence,
+  fact: Fact,
+  span: Span,
+  words: readonly TaggedWord[],
+  others: readonly Mention[],
+): Reason | null {
+  const after = sentence.text.slice(span.end);
+  const role = /^, (?:the|an?) [^,]{6,70}[,.]/.test(after);
+  const quotes = /[“"]/.test(sentence.text.slice(0, span.start));
+  if (quotes && /[”"]/.test(after)) return 'quoted-words';
+  const names = new Set(
+    others.filter((other) => !within(other.span, span) && shown(other.span, words)).map(({ group }) => group),
+  );
+  const numbers = words.filter(({ tag }) => tag === 'NUM');
+  const pinned = role || numbers.some(({ text }) => /\d{2}/.test(text)) || names.size >= 2;
+  if (!pinned) return 'many-answers';
+  return fact.kind === 'name' && fact.names === 'other' && !role && numbers.length === 0 && names.size < 2
+    ? 'many-answers'
+    : null;
+}
+
+/** Brackets and quotation marks that open must close. */
+export function balanced(text: string): boolean {
+  const count = (mark: RegExp): number => (text.match(mark) ?? []).length;
+  return (
+    count(/\(/g) === count(/\)/g) &&
+    count(/“/g) === count(/”/g) &&
+    count(/"/g) % 2 === 0 &&
+    count(/\[/g) === count(/\]/g)
+  );
+}

@@ -1,0 +1,74 @@
+import { childBy, childrenOf, relOf, subtree, type Tree } from '../../../facts/tree.ts';
+import type { Asked } from './asked.ts';
+import type { Ground } from './ask.ts';
+import { interrogativeFor, isSeries } from './interrogative.ts';
+import { realise } from './realise.ts';
+import { spoken } from './spoken.ts';
+
+/** "X, the first cabaret of Warsaw, …": what two phrases side by side say of each other. */
+export function askAppositions(tree: Tree, ground: Ground): readonly Asked[] {
+  return tree.words.flatMap((word, index) => {
+    if (word.rel !== 'appos' || word.head < 0 || word.head > index) return [];
+    const first = tree.first[index] ?? index;
+    // Only what commas set apart: in brackets stand translations and dates.
+    if (tree.words[first]?.text !== ',' && tree.words[first - 1]?.text !== ',') return [];
+    return pair(tree, word.head, index, ground);
+  });
+}
+
+/** What the sentence's own verb tells of the time: "was" for a past one. */
+const copulaFor = (tree: Tree, plural: boolean): string => {
+  const root = tree.words[tree.root];
+  const auxiliary = tree.root < 0 ? null : childBy(tree, tree.root, 'cop', 'aux');
+  const finite = auxiliary === null ? root : tree.words[auxiliary];
+  const past = finite?.xpos === 'VBD';
+  return past ? (plural ? 'were' : 'was') : plural ? 'are' : 'is';
+};
+
+const isName = (tree: Tree, index: number): boolean => tree.words[index]?.tag === 'PROPN';
+
+function pair(tree: Tree, head: number, apposed: number, ground: Ground): readonly Asked[] {
+  const { text, sortOf } = ground;
+  const outer = nominal(tree, head, apposed);
+  const inner = nominal(tree, apposed, null);
+  if (outer === null || inner === null || isSeries(tree, apposed) || isSeries(tree, head)) return [];
+  const [name, description] = isName(tree, head) && !isName(tree, apposed) ? [{ head, words: outer }, { head: apposed, words: inner }] : !isName(tree, head) && isName(tree, apposed) ? [{ head: apposed, words: inner }, { head, words: outer }] : [null, null];
+  if (name === null) return [];
+  const noun = tree.words[description.head];
+  if (noun?.tag !== 'NOUN' || noun.xpos === 'NNS') return [];
+  const content = description.words.filter((index) => /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tree.words[index]?.tag ?? '')).length;
+  const determiner = childBy(tree, description.head, 'det');
+  const article = determiner === null ? '' : (tree.words[determiner]?.lower ?? '');
+  const owned = childBy(tree, description.head, 'nmod:poss') !== null;
+  const copula = copulaFor(tree, false);
+  const sort = sortOf(tree, name.head);
+  const found: Asked[] = [];
+  if ((article === 'the' || owned) && content >= 2) {
+    const kind = interrogativeFor(text, tree, name.head, sort === 'thing' ? sortOf(tree, description.head) : sort);
+    const wh = kind === 'who' ? 'who' : 'what';
+    found.push({ rule: 'named', prompt: question(wh, copula, realise(text, tree, description.words)), clause: null, answer: name.words, shown: description.words });
+  }
+  if (/^an?$/.test(article) && content >= 2 && (head === name.head)) {
+    const wh = sort === 'person' ? 'who' : 'what';
+    found.push({ rule: 'definition', prompt: question(wh, copula, realise(text, tree, name.words)), clause: null, answer: description.words, shown: name.words });
+  }
+  return found;
+}
+
+const question = (...words: readonly string[]): string => {
+  const text = words.join(' ');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}?`;
+};
+
+/** An unbroken noun phrase without its preposition and without what stands beside it; null when it is a pronoun or broken. */
+function nominal(tree: Tree, head: number, beside: number | null): readonly number[] | null {
+  if (!/^(?:NOUN|PROPN)$/.test(tree.words[head]?.tag ?? '')) return null;
+  const left = new Set(
+    childrenOf(tree, head)
+      .filter((child) => child === beside || /^(?:case|cop|nsubj|aux|mark|advmod|punct|cc|conj|obl|advcl|parataxis)/.test(relOf(tree, child)))
+      .flatMap((child) => subtree(tree, child)),
+  );
+  const words = spoken(tree, head).filter((index) => !left.has(index));
+  const broken = words.some((index, at) => at > 0 && index !== (words[at - 1] ?? 0) + 1);
+  return words.length === 0 || broken ? null : words;
+}

@@ -1,0 +1,29 @@
+import { type Article, slice, type Span } from '../../article/article.ts';
+import type { DateFact } from '../../facts/fact.ts';
+import { inArticle, type Sentence } from '../../facts/sentence.ts';
+import type { Attempt } from './attempt.ts';
+import { upperFirst } from './opening.ts';
+
+/** Something that happened at a time the text gives: a literal stretch of the article without its date. */
+export interface DatedEvent {
+  readonly fact: DateFact;
+  readonly sentence: Sentence;
+  readonly label: string;
+}
+
+const LONGEST = 14;
+
+/** The event that a question for a date asks about; null unless the text says it in one stretch beside the date. */
+export function eventOf(article: Article, sentence: Sentence, { fact, rule, words }: Attempt): DatedEvent | null {
+  const [first, last] = [words[0], words.at(-1)];
+  if (rule !== 'when' || fact.kind !== 'date' || first === undefined || last === undefined) return null;
+  if (fact.date.range) return null;
+  const span: Span = inArticle(sentence, { start: first.start, end: last.end });
+  if (fact.span.start < span.end && fact.span.end > span.start) return null;
+  const label = slice(article, span);
+  const own = sentence.words.filter(({ start, end }) => start >= first.start && end <= last.end);
+  // Everything between the ends is shown, in the text's own words, with a name for its subject.
+  if (own.length > LONGEST || own.length < 3 || own.some((word) => word.tag === 'PRON' && /^(?:he|she|it|they|this|who|which|that)$/.test(word.lower))) return null;
+  if (/[;:()“”"\n]/.test(label) || label.includes(' – ')) return null;
+  return { fact, sentence, label: first.start === 0 ? label : upperFirst(label) };
+}

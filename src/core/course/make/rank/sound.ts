@@ -1,0 +1,92 @@
+import { bare, relOf } from '../../../facts/tree.ts';
+import type { TaggedWord } from '../../../facts/tagger.ts';
+import type { Attempt } from '../attempt.ts';
+import type { Scene } from '../checks.ts';
+import { bucket, type Features } from './linear.ts';
+
+const CONTENT = /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/;
+const VAGUE = /^(?:some|many|several|certain|various|other|such|few|most|more|much|different|similar|own|same|new|important|major|main|common|great|good|large|high|significant)$/;
+const REPORTS = /^(?:say|state|claim|argue|believe|suggest|report|note|think|consider|describe|see|know|call|regard|find|show|mean|seem|appear)$/;
+
+/** What tells whether a teacher keeps a prompt as it is: the rule, its form, and what it leans on. */
+export function soundFeatures(attempt: Attempt, { sentence, mentions, facts, setting }: Scene): Features {
+  const { rule, style, fact, prompt, answer, words, clause } = attempt;
+  const start = fact.span.start - sentence.span.start;
+  const end = fact.span.end - sentence.span.start;
+  const own = sentence.words.filter((word) => word.start >= start && word.end <= end);
+  const head = headOf(own, sentence.words);
+  const length = prompt.split(' ').length;
+  const answerLength = answer.split(/\s+/).length;
+  const content = words.filter(({ tag }) => CONTENT.test(tag)).length;
+  const names = mentions.filter(({ span }) => words.some((word) => word.start === span.start)).length;
+  const interrogative = /^(?:(?:[Ii]n|[Aa]t|[Ff]or|[Oo]n|[Bb]y|[Tt]o|[Ww]ith|[Ff]rom|[Oo]f|[Aa]round|[Ss]ince|[Uu]ntil) )?(?:who|whom|what|which|when|where|why|how)\b/i.exec(prompt)?.[0]?.toLowerCase().split(' ').at(-1) ?? (style === 'cloze' ? 'gap' : 'late');
+  const definite = words.filter(({ lower, tag }) => lower === 'the' && tag === 'DET').length;
+  const pronouns = words.filter(({ tag }) => tag === 'PRON').length;
+  const subjectHead = clause === null ? undefined : clause.tree.words[clause.subject.head];
+  const verb = clause === null ? undefined : clause.tree.words[clause.predicate];
+  const kind = fact.kind === 'name' ? `name.${fact.names}` : fact.kind;
+  const features = [
+    `rule=${rule}`,
+    `rule=${rule}|kind=${kind}`,
+    `wh=${interrogative}|${rule}`,
+    `kind=${kind}|${style}`,
+    `${bucket('prompt', length, [5, 7, 9, 12, 15, 18, 22, 26])}|${style}`,
+    `${bucket('prompt', length, [6, 10, 16, 22])}|${rule}`,
+    bucket('answer', answerLength, [1, 2, 3, 4, 6, 8, 10]),
+    `${bucket('answer', answerLength, [1, 2, 4, 7])}|${rule}`,
+    bucket('content', content, [1, 2, 3, 4, 6, 8, 11]),
+    bucket('names', names, [0, 1, 2]),
+    `${bucket('names', names, [0, 1])}|${rule}`,
+    bucket('definite', definite, [0, 1, 2, 3]),
+    bucket('pronouns', pronouns, [0, 1]),
+    bucket('sentence', sentence.words.length, [10, 16, 22, 30, 40]),
+    bucket('facts', facts.length, [0, 1, 2, 3, 5]),
+    bucket('position', sentence.position, [0, 1, 2, 4]),
+    `title=${String(words.some(({ lower, lemma }) => lower.length > 3 && (setting.title.has(lower) || setting.title.has(lemma))))}`,
+    `dated=${String(words.some(({ text }) => /^[12]\d{3}$/.test(text)))}`,
+    `quotes=${String(/["“”]/.test(prompt))}`,
+    `brackets=${String(/[()]/.test(prompt))}`,
+    `colon=${String(/[:;–—]/.test(prompt))}`,
+    `commas=${String(Math.min(3, prompt.split(',').length - 1))}`,
+    `answerdet=${own[0]?.tag === 'DET' ? own[0].lower : 'none'}`,
+    `answertag=${head?.xpos ?? 'none'}|${rule}`,
+    `answervague=${String(own.some(({ lower }) => VAGUE.test(lower)))}`,
+    `promptvague=${String(words.filter(({ lower }) => VAGUE.test(lower)).length > 1)}`,
+    `answerpronoun=${String(own.some(({ tag }) => tag === 'PRON'))}`,
+    `answerconj=${String(own.some(({ rel }) => rel === 'conj'))}`,
+    `answerverb=${String(own.some(({ tag }) => tag === 'VERB'))}`,
+    `answername=${String(own.some(({ tag }) => tag === 'PROPN'))}`,
+    `modal=${String(words.some(({ xpos }) => xpos === 'MD'))}`,
+    `comparative=${String(words.some(({ xpos }) => xpos === 'JJR' || xpos === 'RBR'))}`,
+    `hedge=${String(words.some(({ lower }) => /^(?:may|might|could|perhaps|often|usually|sometimes|generally|typically)$/.test(lower)))}`,
+    `also=${String(sentence.words.some(({ lower }) => /^(?:also|however|thus|therefore|instead|similarly)$/.test(lower)))}`,
+  ];
+  if (clause !== null) {
+    features.push(
+      `standing=${clause.standing}`,
+      `standing=${clause.standing}|${rule}`,
+      `passive=${String(clause.passive)}|${rule}`,
+      `copular=${String(clause.copular)}|${rule}`,
+      `tense=${verb?.xpos ?? 'none'}`,
+      `subject=${subjectHead?.xpos ?? 'none'}`,
+      `subject=${subjectHead?.xpos ?? 'none'}|${rule}`,
+      `subjectlong=${String(clause.subject.words.length > 6)}`,
+      bucket('parts', clause.parts.length, [0, 1, 2, 3, 4]),
+      `front=${String(clause.parts.some(({ place }) => place === 'front'))}`,
+      `frontclause=${String(clause.parts.some(({ place, role }) => place === 'front' && role === 'clause'))}`,
+      `xcomp=${String(clause.parts.some(({ head: part }) => bare(relOf(clause.tree, part)) === 'xcomp'))}`,
+      `ccomp=${String(clause.parts.some(({ head: part }) => bare(relOf(clause.tree, part)) === 'ccomp'))}`,
+      `reports=${String(REPORTS.test(verb?.lemma ?? ''))}`,
+      `resolved=${String(clause.tree !== sentence.tree)}`,
+      `last=${/ (?:of|in|on|to|with|for|from|by|at|as|into|over|about|through|after|against|between)\?$/.exec(prompt)?.[0].trim() ?? 'word'}`,
+    );
+  }
+  return features;
+}
+
+/** The word of a stretch on which the rest of it hangs. */
+const headOf = (own: readonly TaggedWord[], all: readonly TaggedWord[]): TaggedWord | undefined =>
+  own.find(({ head }) => {
+    const above = all[head];
+    return above === undefined || !own.includes(above);
+  });

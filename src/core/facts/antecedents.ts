@@ -1,0 +1,96 @@
+import { groupBy } from './grouping.ts';
+import type { Mention } from './names.ts';
+import type { Sentence } from './sentence.ts';
+import type { Sort } from './sort.ts';
+import type { TaggedWord } from './tagger.ts';
+import { bare, type Tree } from './tree.ts';
+
+const PERSONAL = /^(?:he|she|him|his|her|hers)$/;
+/** Further back than this a person is no longer in mind. */
+const MEMORY = 3;
+
+interface Known {
+  readonly group: string;
+  readonly name: string;
+  /** Index of the last sentence, counted within the section, that meant this person. */
+  seen: number;
+}
+
+/**
+ * Trees in which a pronoun for a person is replaced by the name, where exactly one person can be meant: nobody else,
+ * named or not, was spoken of in the sentences before. Only the first such pronoun of a sentence is replaced.
+ */
+export function withNames(
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+  sortOf: (sentence: Sentence) => (tree: Tree, head: number) => Sort,
+): ReadonlyMap<Sentence, Tree> {
+  // A name of unknown kind may be a person's as well.
+  const persons = mentions.filter(({ names }) => names === 'person' || names === 'other');
+  const bySentence = groupBy(persons, ({ sentence }) => sentence);
+  const longest = new Map<string, string>();
+  for (const { group, text } of persons) {
+    if (text.length > (longest.get(group) ?? '').length) longest.set(group, text);
+  }
+  const trees = new Map<Sentence, Tree>();
+  let known: Known[] = [];
+  /** Sentences that spoke of somebody without a name: "a student". */
+  let strangers: number[] = [];
+  let section = '';
+  let at = 0;
+  for (const sentence of sentences) {
+    if (sentence.section !== section) {
+      section = sentence.section;
+      known = [];
+      strangers = [];
+      at = 0;
+    }
+    at += 1;
+    const here = bySentence.get(sentence) ?? [];
+    const { words, tree } = sentence;
+    const sort = sortOf(sentence);
+    const unnamed = words.findIndex((word, index) => isStranger(tree, word, index, here, sort));
+    const firstName = here[0] === undefined ? Infinity : words.findIndex(({ start }) => start >= (here[0]?.span.start ?? 0));
+    const pronoun = words.findIndex(({ tag, lower }) => tag === 'PRON' && PERSONAL.test(lower));
+    const free = pronoun >= 0 && pronoun < firstName && (unnamed < 0 || pronoun < unnamed);
+    if (free) {
+      const recent = known.filter(({ seen }) => at - seen <= MEMORY);
+      const [only] = recent;
+      const clear = strangers.every((seen) => at - seen > MEMORY);
+      if (only !== undefined && recent.length === 1 && clear) {
+        trees.set(sentence, replaced(tree, pronoun, only.name));
+        only.seen = at;
+      }
+    }
+    for (const { group } of here) {
+      const person = known.find((one) => one.group === group);
+      if (person === undefined) known.push({ group, name: longest.get(group) ?? group, seen: at });
+      else person.seen = at;
+    }
+    if (unnamed >= 0) strangers.push(at);
+    if (known.length > 50) known = known.slice(-10);
+    if (strangers.length > 50) strangers = strangers.slice(-10);
+  }
+  return trees;
+}
+
+/** One unnamed person, other than as what a named one is: "the king", not "he was king". */
+function isStranger(tree: Tree, word: TaggedWord, index: number, here: readonly Mention[], sort: (tree: Tree, head: number) => Sort): boolean {
+  if (word.tag !== 'NOUN' || word.xpos !== 'NN' || sort(tree, index) !== 'person') return false;
+  if (here.some(({ span }) => word.start >= span.start && word.end <= span.end)) return false;
+  const rel = bare(word.rel);
+  if (rel === 'appos' || rel === 'compound' || rel === 'flat') return false;
+  const named = tree.words.some(({ head, rel: of, tag }) => head === index && tag === 'PROPN' && /^(?:appos|flat|compound|nmod:desc)$/.test(of));
+  const predicative = tree.words.some(({ head, rel: of }) => head === index && of === 'cop');
+  return !named && !predicative && rel !== 'xcomp' && !tree.words.some(({ head, lower }) => head === index && lower === 'as');
+}
+
+function replaced(tree: Tree, index: number, name: string): Tree {
+  const words = tree.words.map((word, at): TaggedWord => {
+    if (at !== index) return word;
+    const owner = word.xpos === 'PRP$';
+    const text = owner ? (name.endsWith('s') ? `${name}’` : `${name}’s`) : name;
+    return { ...word, text, lower: text.toLowerCase(), lemma: name, tag: 'PROPN', xpos: 'NNP' };
+  });
+  return { ...tree, words };
+}
