@@ -20,7 +20,7 @@ export default defineConfig({
       kit: { adapterFallback: '200.html', spa: true },
       workbox: {
         globPatterns: [
-          'client/**/*.{js,css,json,woff2,svg,png,webp,ico,webmanifest,txt,md,lectern}',
+          'client/**/*.{js,css,json,woff2,svg,png,webp,ico,webmanifest,txt,md,lectern,model}',
           'prerendered/**/*.{html,json}',
         ],
         globIgnores: ['**/*.map', 'client/screenshots/**', 'client/robots.txt', 'client/_app/version.json'],

@@ -117,12 +117,6 @@ describe('a violation is reported', () => {
       `export * from 'ts-fsrs';`,
       'not through this door',
     ],
-    [
-      'a second door to the tagger',
-      'core/facts/names.ts',
-      `import model from 'wink-eng-lite-web-model';`,
-      'not through this door',
-    ],
     ['a socket in a screen', 'ui/x.ts', `import { io } from 'socket.io-client';`, 'not through this door'],
     ['Node in the core', 'core/x.ts', `import { readFileSync } from 'node:fs';`, 'not through this door'],
     ['a computed name', 'state/x.ts', `import(name)`, 'computed'],

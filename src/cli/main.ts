@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { articleHash } from '#core/article/hash.ts';
 import { courseToJson } from '#core/course/json.ts';
 import { makeCourse } from '#core/course/make/make-course.ts';
@@ -13,8 +14,12 @@ export interface Outcome {
   readonly error: string;
 }
 
-/** `course FILE`: the course made from an article, as JSON. `atMs` stamps it. */
-export async function command(words: readonly string[], atMs: number): Promise<Outcome> {
+/** `course FILE`: the course made from an article, as JSON. `atMs` stamps it; `modelPath` is the model of English. */
+export async function command(
+  words: readonly string[],
+  atMs: number,
+  modelPath: string,
+): Promise<Outcome> {
   const [verb, path, ...more] = words;
   if (verb !== 'course' || path === undefined || path === '' || more.length > 0) {
     return { code: 2, output: '', error: m.cli.usage };
@@ -25,14 +30,14 @@ export async function command(words: readonly string[], atMs: number): Promise<O
     // The same text is the same course, wherever the command runs.
     id: articleHash(read.article.text).slice(0, 24) as CourseId,
     stamp: { at: atMs, by: 'lectern-cli' as DeviceId },
-    tagger: await loadTagger(),
+    tagger: await loadTagger(() => readFile(modelPath)),
   });
   return { code: 0, output: `${JSON.stringify(courseToJson(course), null, 2)}\n`, error: '' };
 }
 
 /** Runs the command for a process; a defect of ours is one sentence too, and no stack. */
-export async function run(words: readonly string[]): Promise<void> {
-  const outcome = await command(words, Date.now()).catch((error: unknown): Outcome => ({
+export async function run(words: readonly string[], modelPath: string): Promise<void> {
+  const outcome = await command(words, Date.now(), modelPath).catch((error: unknown): Outcome => ({
     code: 1,
     output: '',
     error: m.cli.failed(error instanceof Error ? error.message : String(error)),

@@ -7,7 +7,8 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
-const needed = ['node_modules/rolldown', 'node_modules/wink-nlp', 'node_modules/wink-eng-lite-web-model'];
+const needed = ['node_modules/rolldown', 'node_modules/marked'];
+const model = join(root, 'src/core/english/english.model');
 const sources = ['src/cli', 'src/core', 'src/messages', 'src/readers', 'package-lock.json'];
 
 /** @param {string} path @returns {string[]} */
@@ -79,4 +80,4 @@ const from =
   process.env.npm_lifecycle_event === 'lectern' ? (process.env.INIT_CWD ?? process.cwd()) : process.cwd();
 const [verb, file, ...more] = process.argv.slice(2);
 const { run } = await import(pathToFileURL(bundled()).href);
-await run([verb, file && resolve(from, file), ...more].filter((word) => word !== undefined));
+await run([verb, file && resolve(from, file), ...more].filter((word) => word !== undefined), model);

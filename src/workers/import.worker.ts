@@ -1,4 +1,5 @@
 import { makeCourse, type MadeCourse } from '#core/course/make/make-course.ts';
+import modelUrl from '#core/english/english.model?url';
 import { loadTagger } from '#core/facts/tagger.ts';
 import { accept, type Result } from '#core/result.ts';
 import { openArticle, openPasted } from '#readers/open.ts';
@@ -11,12 +12,19 @@ const at = (stage: ImportStage): void => {
   reply({ kind: 'stage', stage });
 };
 
+/** The model is an asset of its own: cached for offline use, and only fetched when an article is read. */
+async function modelBytes(): Promise<Uint8Array> {
+  const response = await fetch(modelUrl);
+  if (!response.ok) throw new Error(`the model of English did not come: ${String(response.status)}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
 async function make({ source, id, stamp }: ImportRequest): Promise<Result<MadeCourse>> {
   at('reading');
   const read = await (source.kind === 'pasted' ? openPasted(source.text) : openArticle(source));
   if (!read.ok) return read;
   at('loading');
-  const tagger = await loadTagger();
+  const tagger = await loadTagger(modelBytes);
   at('making');
   return accept(makeCourse(read.value, { id, stamp, tagger }));
 }

@@ -20,7 +20,6 @@ export const streets: Readonly<Record<string, readonly string[]>> = {
 const doors: readonly { readonly outside: RegExp; readonly door: RegExp }[] = [
   { outside: /^ts-fsrs(\/|$)/, door: /^core\/study\/schedule\.ts$/ },
   { outside: /^dexie(\/|$)/, door: /^storage\/dexie\.ts$/ },
-  { outside: /^wink-/, door: /^core\/facts\/tagger\.ts$/ },
   { outside: /^(ws|socket\.io.*|crossws|engine\.io.*)(\/|$)/, door: /^(server\/.+|state\/live-client\.ts)$/ },
   // A lesson's page lists, while it is built, the lessons of the bundled courses.
   {

@@ -9,13 +9,14 @@ import { science } from '../course/make/fixtures/science.ts';
 import { sport } from '../course/make/fixtures/sport.ts';
 import type { Fact, FactKind } from './fact.ts';
 import { findFacts } from './find-facts.ts';
+import { modelBytes } from '../english/fixtures/model-bytes.ts';
 import { loadTagger, type Tagger } from './tagger.ts';
 
 const seed = fileURLToPath(new URL('../../../../shared/articles/000_eb10c5871c4ecee6.txt', import.meta.url));
 
 let tagger: Tagger;
 beforeAll(async () => {
-  tagger = await loadTagger();
+  tagger = await loadTagger(modelBytes);
 });
 
 const facts = (article: Article): readonly Fact[] => findFacts(article, 'course', tagger).facts;

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { modelBytes } from '../english/fixtures/model-bytes.ts';
 import { loadTagger, type Tagger } from './tagger.ts';
 
 let tagger: Tagger;
 beforeAll(async () => {
-  tagger = await loadTagger();
+  tagger = await loadTagger(modelBytes);
 });
 
 describe('the tagger', () => {
@@ -12,7 +13,7 @@ describe('the tagger', () => {
     const text = 'In 1958, Vera Holm painted 12 portraits of the keepers.';
     const before = tagger(text);
     tagger('The keepers will portrait Holm; painted walls, 1958 of them, keep well.');
-    expect(await loadTagger()).toBe(tagger);
+    expect(await loadTagger(modelBytes)).toBe(tagger);
     expect(tagger(text)).toEqual(before);
   });
 

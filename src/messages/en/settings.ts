@@ -124,5 +124,5 @@ export const settings = {
   privacy: 'No account, no tracking, no request to another address.',
   licences: 'Made with',
   licencesText:
-    'Newsreader and Public Sans (SIL Open Font License 1.1), Lucide icons (ISC), Svelte, ts-fsrs, valibot, marked, xss, wink-nlp and noble-hashes (MIT), Dexie and Readability (Apache 2.0), linkedom (ISC). Lectern itself is free under the MIT licence.',
+    'Newsreader and Public Sans (SIL Open Font License 1.1), Lucide icons (ISC), Svelte, ts-fsrs, valibot, marked, xss and noble-hashes (MIT), Dexie and Readability (Apache 2.0), linkedom (ISC). The model of English was trained on the treebanks UD English EWT (CC BY-SA 4.0) and GUM (annotations CC BY 4.0; texts CC BY, CC BY-SA or public domain), with WordNet 3.0 (© Princeton University) and GloVe word vectors (public domain), and is free under CC BY-SA 4.0. Lectern itself is free under the MIT licence.',
 };

@@ -3,6 +3,7 @@ import { parseArticle } from '../../article/parse.ts';
 import { findDates, parseDate } from '../../facts/dates.ts';
 import { findFigures, parseFigure } from '../../facts/figures.ts';
 import { findFacts } from '../../facts/find-facts.ts';
+import { modelBytes } from '../../english/fixtures/model-bytes.ts';
 import { loadTagger, type Tagger } from '../../facts/tagger.ts';
 import type { CourseId, DeviceId, FactId } from '../../id.ts';
 import { makeCourse } from './make-course.ts';
@@ -23,7 +24,7 @@ const placed = {
 
 let tagger: Tagger;
 beforeAll(async () => {
-  tagger = await loadTagger();
+  tagger = await loadTagger(modelBytes);
 });
 
 describe('wrong dates', () => {

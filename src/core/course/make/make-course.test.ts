@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { slice, type Article } from '../../article/article.ts';
 import { parseArticle } from '../../article/parse.ts';
+import { modelBytes } from '../../english/fixtures/model-bytes.ts';
 import { loadTagger, type Tagger } from '../../facts/tagger.ts';
 import type { CourseId, DeviceId } from '../../id.ts';
 import { BLANK } from '../card.ts';
@@ -24,7 +25,7 @@ const articles = { science, biography, economics, sport };
 
 let tagger: Tagger;
 beforeAll(async () => {
-  tagger = await loadTagger();
+  tagger = await loadTagger(modelBytes);
 });
 
 const make = (article: Article): MadeCourse =>

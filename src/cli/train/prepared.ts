@@ -1,0 +1,48 @@
+import type { Lexicon } from '#core/english/lexicon.ts';
+import { wordForms, type WordForms } from '#core/english/words.ts';
+import type { Sentence } from './conllu.ts';
+
+/** A sentence as the trainers see it: names are numbers of an inventory. */
+export interface Prepared {
+  readonly sentence: Sentence;
+  readonly words: WordForms;
+  readonly gold: Uint8Array;
+  readonly heads: Int16Array;
+  readonly labels: Uint8Array;
+  /** Tags as a tagger that has not seen the sentence gives them. */
+  predicted: Uint8Array;
+}
+
+/** The names that stand at least `least` times in a column, most frequent first; rarer ones become `other`. */
+export function inventory(values: Iterable<string>, least: number): string[] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts]
+    .filter(([, count]) => count >= least)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([value]) => value);
+}
+
+export function prepare(
+  sentences: readonly Sentence[],
+  tags: readonly string[],
+  rels: readonly string[],
+  lexicon: Lexicon,
+): Prepared[] {
+  const tagOf = new Map(tags.map((tag, at) => [tag, at]));
+  const relOf = new Map(rels.map((rel, at) => [rel, at]));
+  const likeTag = (tag: string): number =>
+    tagOf.get(tag) ?? tags.findIndex((one) => one.startsWith(`${tag.split('|')[0] ?? ''}|`));
+  const likeRel = (rel: string): number => relOf.get(rel) ?? relOf.get(rel.split(':')[0] ?? '') ?? relOf.get('dep') ?? 0;
+  return sentences.map((sentence) => {
+    const gold = Uint8Array.from(sentence.tags, (tag) => Math.max(0, likeTag(tag)));
+    return {
+      sentence,
+      words: wordForms(sentence.words, lexicon),
+      gold,
+      heads: Int16Array.from(sentence.heads, (head) => (head < 0 ? sentence.words.length : head)),
+      labels: Uint8Array.from(sentence.rels, likeRel),
+      predicted: gold,
+    };
+  });
+}

@@ -1,0 +1,151 @@
+import type { Sentence } from './conllu.ts';
+import { IRREGULAR_NOUNS, IRREGULAR_VERBS } from './irregular.ts';
+
+/** One observation: a word in small letters, its Penn tag, its dictionary form, how often. */
+interface Form {
+  readonly lower: string;
+  readonly xpos: string;
+  readonly lemma: string;
+  readonly count: number;
+}
+
+/**
+ * Rules from endings to dictionary forms: a longer ending gets a rule of its own only where it disagrees with the shorter
+ * one (ripple-down rules), a whole word where its ending misleads.
+ * @returns lines as `readLemmaRules` reads them
+ */
+export function trainLemmas(
+  sentences: readonly Sentence[],
+  verbs: Iterable<string>,
+  nouns: Iterable<string>,
+  adjectives: Iterable<string>,
+): string[] {
+  const forms = [...observed(sentences), ...irregular(), ...inflected(verbs, nouns, adjectives)];
+  const byTag = new Map<string, Map<string, Map<string, number>>>();
+  for (const { lower, xpos, lemma, count } of forms) {
+    const rule = ruleOf(lower, lemma);
+    if (rule === null) continue;
+    const tag = at(byTag, xpos, () => new Map<string, Map<string, number>>());
+    const rules = at(tag, lower, () => new Map<string, number>());
+    rules.set(rule, (rules.get(rule) ?? 0) + count);
+  }
+  const lines: string[] = [];
+  for (const [tag, words] of [...byTag].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const rules = rulesOf(words);
+    if (rules.length === 1 && rules[0]?.[1] === '0') continue;
+    lines.push(tag, ...rules.map(([ending, rule]) => `${ending}\t${rule}`));
+  }
+  return lines;
+}
+
+function* observed(sentences: readonly Sentence[]): Iterable<Form> {
+  for (const { words, tags, lemmas } of sentences)
+    for (const [index, word] of words.entries()) {
+      const xpos = tags[index]?.split('|')[0] ?? '';
+      const lemma = lemmas[index] ?? '_';
+      if (lemma === '_' || /^(?:GW|FW|X|ADD|NFP|AFX)$/.test(xpos)) continue;
+      const isName = xpos === 'NNP' || xpos === 'NNPS';
+      yield {
+        lower: word.toLowerCase().replaceAll('’', "'"),
+        xpos,
+        lemma: (isName ? lemma.toLowerCase() : lemma).replaceAll('’', "'"),
+        count: 3,
+      };
+    }
+}
+
+function* irregular(): Iterable<Form> {
+  for (const [lemma, pasts, participles] of IRREGULAR_VERBS) {
+    for (const lower of pasts) yield { lower, xpos: 'VBD', lemma, count: 2 };
+    for (const lower of participles) yield { lower, xpos: 'VBN', lemma, count: 2 };
+  }
+  for (const [lemma, lower] of IRREGULAR_NOUNS) yield { lower, xpos: 'NNS', lemma, count: 2 };
+}
+
+/** The regular forms of the dictionary's words: they teach where a final e or a doubled letter belongs. */
+function* inflected(verbs: Iterable<string>, nouns: Iterable<string>, adjectives: Iterable<string>): Iterable<Form> {
+  for (const lemma of verbs) {
+    if (!/^[a-z]{3,}$/.test(lemma)) continue;
+    for (const stem of stems(lemma)) {
+      yield { lower: `${stem}ing`, xpos: 'VBG', lemma, count: 1 };
+      const past = /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${stem.replace(/e$/, '')}ed`;
+      for (const xpos of ['VBD', 'VBN']) yield { lower: past, xpos, lemma, count: 1 };
+    }
+    yield { lower: withS(lemma), xpos: 'VBZ', lemma, count: 1 };
+  }
+  for (const lemma of nouns) {
+    if (/^[a-z]{3,}$/.test(lemma)) yield { lower: withS(lemma), xpos: 'NNS', lemma, count: 1 };
+  }
+  for (const lemma of adjectives) {
+    if (!/^[a-z]{3,7}$/.test(lemma)) continue;
+    for (const stem of stems(lemma)) {
+      const base = /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}i` : stem.replace(/e$/, '');
+      yield { lower: `${base}er`, xpos: 'JJR', lemma, count: 1 };
+      yield { lower: `${base}est`, xpos: 'JJS', lemma, count: 1 };
+    }
+  }
+}
+
+function withS(lemma: string): string {
+  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+}
+
+/** What an ending with a vowel is put on: "hope" → "hop", "hop" → "hopp", "visit" → "visit". */
+function stems(lemma: string): string[] {
+  if (/(?:ee|oe|ye)$/.test(lemma)) return [lemma];
+  if (lemma.endsWith('ie')) return [`${lemma.slice(0, -2)}y`];
+  if (lemma.endsWith('e')) return [lemma.slice(0, -1)];
+  const syllables = lemma.match(/[aeiouy]+/g)?.length ?? 0;
+  const closed = /(?:^|[^aeiou])[aeiou][bdgklmnprtvz]$/.test(lemma) || /qui[tz]$/.test(lemma);
+  if (closed && syllables === 1) return [`${lemma}${lemma.at(-1) ?? ''}`];
+  return [lemma];
+}
+
+/** "2y" for "berries" → "berry"; null where the two have too little in common for a rule. */
+function ruleOf(lower: string, lemma: string): string | null {
+  let same = 0;
+  while (same < lower.length && lower[same] === lemma[same]) same += 1;
+  const off = lower.length - same;
+  return off > 9 || /\s/.test(lemma) ? null : `${String(off)}${lemma.slice(same)}`;
+}
+
+function rulesOf(words: ReadonlyMap<string, ReadonlyMap<string, number>>): [ending: string, rule: string][] {
+  const best = [...words].map(([word, rules]) => ({ word, rule: top(rules), count: total(rules) }));
+  const rules = new Map<string, string>();
+  const chosen = (word: string): string => {
+    for (let from = 0; from <= word.length; from++) {
+      const rule = rules.get(word.slice(from));
+      if (rule !== undefined) return rule;
+    }
+    return '0';
+  };
+  for (let size = 0; size <= 6; size++) {
+    const votes = new Map<string, Map<string, number>>();
+    for (const { word, rule } of best) {
+      if (word.length < size) continue;
+      const counts = at(votes, word.slice(word.length - size), () => new Map<string, number>());
+      // One vote a word: an ending is judged by how many words it is right for.
+      counts.set(rule, (counts.get(rule) ?? 0) + 1);
+    }
+    for (const [ending, counts] of votes) {
+      const rule = top(counts);
+      const before = chosen(ending);
+      const gain = (counts.get(rule) ?? 0) - (counts.get(before) ?? 0);
+      if (rule !== before && (size === 0 || gain >= 2)) rules.set(ending, rule);
+    }
+  }
+  for (const { word, rule, count } of best)
+    if (chosen(word) !== rule && count > 0) rules.set(`^${word}`, rule);
+  return [...rules].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+const total = (counts: ReadonlyMap<string, number>): number => [...counts.values()].reduce((sum, one) => sum + one, 0);
+const top = (counts: ReadonlyMap<string, number>): string =>
+  [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? '0';
+
+function at<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  let value = map.get(key);
+  if (value === undefined) map.set(key, (value = make()));
+  return value;
+}
