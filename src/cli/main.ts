@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { articleHash } from '#core/article/hash.ts';
 import { courseToJson } from '#core/course/json.ts';
 import { makeCourse } from '#core/course/make/make-course.ts';
-import { loadTagger } from '#core/facts/tagger.ts';
+import { loadReader } from '#core/facts/tagger.ts';
 import type { CourseId, DeviceId } from '#core/id.ts';
 import { m } from '#messages/index.ts';
 import { readArticle } from './read-file.ts';
@@ -30,7 +30,7 @@ export async function command(
     // The same text is the same course, wherever the command runs.
     id: articleHash(read.article.text).slice(0, 24) as CourseId,
     stamp: { at: atMs, by: 'lectern-cli' as DeviceId },
-    tagger: await loadTagger(() => readFile(modelPath)),
+    reader: await loadReader(() => readFile(modelPath)),
   });
   return { code: 0, output: `${JSON.stringify(courseToJson(course), null, 2)}\n`, error: '' };
 }

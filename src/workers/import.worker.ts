@@ -1,6 +1,6 @@
 import { makeCourse, type MadeCourse } from '#core/course/make/make-course.ts';
 import modelUrl from '#core/english/english.model?url';
-import { loadTagger } from '#core/facts/tagger.ts';
+import { loadReader } from '#core/facts/tagger.ts';
 import { accept, type Result } from '#core/result.ts';
 import { openArticle, openPasted } from '#readers/open.ts';
 import { readRequest, type ImportReply, type ImportRequest, type ImportStage } from './import-messages.ts';
@@ -24,9 +24,9 @@ async function make({ source, id, stamp }: ImportRequest): Promise<Result<MadeCo
   const read = await (source.kind === 'pasted' ? openPasted(source.text) : openArticle(source));
   if (!read.ok) return read;
   at('loading');
-  const tagger = await loadTagger(modelBytes);
+  const reader = await loadReader(modelBytes);
   at('making');
-  return accept(makeCourse(read.value, { id, stamp, tagger }));
+  return accept(makeCourse(read.value, { id, stamp, reader }));
 }
 
 addEventListener('message', ({ data }: MessageEvent<unknown>) => {

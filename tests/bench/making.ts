@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { makeCourse } from '#core/course/make/make-course.ts';
-import { loadTagger } from '#core/facts/tagger.ts';
+import { loadReader } from '#core/facts/tagger.ts';
 import type { CourseId, DeviceId } from '#core/id.ts';
 import { openPasted } from '#readers/open.ts';
 import { median, row } from './frame.mjs';
@@ -17,9 +17,9 @@ function split(text: string): number {
 async function make(text: string): Promise<void> {
   const read = await openPasted(text);
   if (!read.ok) throw new Error(`the article was refused: ${read.refusal.code}`);
-  const tagger = await loadTagger(() => readFile('src/core/english/english.model'));
+  const reader = await loadReader(() => readFile('src/core/english/english.model'));
   const stamp = { at: 0, by: 'bench' as DeviceId };
-  const { course } = makeCourse(read.value, { id: 'bench' as CourseId, stamp, tagger });
+  const { course } = makeCourse(read.value, { id: 'bench' as CourseId, stamp, reader });
   if (course.cards.length === 0) throw new Error('no cards were made');
 }
 

@@ -40,7 +40,11 @@ export class Beam {
     /** A way this far behind the best is given up. */
     private readonly patience = Infinity,
   ) {
-    const make = (): Way => ({ state: new ParseState(words.length), score: 0, steps: new Uint8Array(words.length * 2) });
+    const make = (): Way => ({
+      state: new ParseState(words.length),
+      score: 0,
+      steps: new Uint8Array(words.length * 2),
+    });
     this.ways = Array.from({ length: width }, make);
     this.spare = Array.from({ length: width }, make);
     this.scores = new Float64Array(moveClasses(labels));

@@ -22,7 +22,8 @@ export interface Model {
 
 /** The model in `bytes`; throws if they are not a model of this version. */
 export function decodeModel(bytes: Uint8Array): Model {
-  if (MAGIC.some((byte, at) => bytes[at] !== byte)) throw new TypeError('not a model of English of this version');
+  if (MAGIC.some((byte, at) => bytes[at] !== byte))
+    throw new TypeError('not a model of English of this version');
   const reader = new ByteReader(bytes.subarray(MAGIC.length));
   return {
     tags: reader.strings(),

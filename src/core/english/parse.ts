@@ -56,7 +56,13 @@ function searched(beam: Beam, scorer: Scorer): ParseState {
   return first.state;
 }
 
-function greedy(words: WordForms, tags: Uint8Array, scorer: Scorer, labels: number, root: number): ParseState {
+function greedy(
+  words: WordForms,
+  tags: Uint8Array,
+  scorer: Scorer,
+  labels: number,
+  root: number,
+): ParseState {
   const state = new ParseState(words.length);
   const features = new Int32Array(PARSE_FEATURES);
   const scores = new Float64Array(moveClasses(labels));

@@ -47,10 +47,13 @@ export function withNames(
     }
     at += 1;
     const here = bySentence.get(sentence) ?? [];
-    const { words, tree } = sentence;
+    const { words } = sentence;
+    const tree = withFullNames(sentence, here, longest);
+    if (tree !== sentence.tree) trees.set(sentence, tree);
     const sort = sortOf(sentence);
     const unnamed = words.findIndex((word, index) => isStranger(tree, word, index, here, sort));
-    const firstName = here[0] === undefined ? Infinity : words.findIndex(({ start }) => start >= (here[0]?.span.start ?? 0));
+    const firstName =
+      here[0] === undefined ? Infinity : words.findIndex(({ start }) => start >= (here[0]?.span.start ?? 0));
     const pronoun = words.findIndex(({ tag, lower }) => tag === 'PRON' && PERSONAL.test(lower));
     const free = pronoun >= 0 && pronoun < firstName && (unnamed < 0 || pronoun < unnamed);
     if (free) {
@@ -74,15 +77,58 @@ export function withNames(
   return trees;
 }
 
+/** The tree with the full name where a person is called by one of its words, and the sentence says the full name nowhere. */
+function withFullNames(
+  sentence: Sentence,
+  here: readonly Mention[],
+  longest: ReadonlyMap<string, string>,
+): Tree {
+  const done = new Set<string>();
+  let { words } = sentence.tree;
+  for (const { names, group, text, span } of here) {
+    if (names !== 'person' || done.has(group)) continue;
+    done.add(group);
+    const full = longest.get(group) ?? text;
+    if (text.includes(' ') || !full.includes(' ') || full.split(' ').length > 4) continue;
+    const at = words.findIndex(({ start, end }) => start === span.start && end === span.end);
+    // "Mr Brandt", "Brandt's Klara Bridge" and "the Brandt firm" keep their form.
+    if (
+      at < 0 ||
+      /^(?:compound|flat)/.test(words[at]?.rel ?? '') ||
+      words[at - 1]?.tag === 'PROPN' ||
+      words[at + 1]?.tag === 'PROPN'
+    )
+      continue;
+    words = words.map((word, index) =>
+      index === at ? { ...word, text: full, lower: full.toLowerCase() } : word,
+    );
+  }
+  return words === sentence.tree.words ? sentence.tree : { ...sentence.tree, words };
+}
+
 /** One unnamed person, other than as what a named one is: "the king", not "he was king". */
-function isStranger(tree: Tree, word: TaggedWord, index: number, here: readonly Mention[], sort: (tree: Tree, head: number) => Sort): boolean {
+function isStranger(
+  tree: Tree,
+  word: TaggedWord,
+  index: number,
+  here: readonly Mention[],
+  sort: (tree: Tree, head: number) => Sort,
+): boolean {
   if (word.tag !== 'NOUN' || word.xpos !== 'NN' || sort(tree, index) !== 'person') return false;
   if (here.some(({ span }) => word.start >= span.start && word.end <= span.end)) return false;
   const rel = bare(word.rel);
   if (rel === 'appos' || rel === 'compound' || rel === 'flat') return false;
-  const named = tree.words.some(({ head, rel: of, tag }) => head === index && tag === 'PROPN' && /^(?:appos|flat|compound|nmod:desc)$/.test(of));
+  const named = tree.words.some(
+    ({ head, rel: of, tag }) =>
+      head === index && tag === 'PROPN' && /^(?:appos|flat|compound|nmod:desc)$/.test(of),
+  );
   const predicative = tree.words.some(({ head, rel: of }) => head === index && of === 'cop');
-  return !named && !predicative && rel !== 'xcomp' && !tree.words.some(({ head, lower }) => head === index && lower === 'as');
+  return (
+    !named &&
+    !predicative &&
+    rel !== 'xcomp' &&
+    !tree.words.some(({ head, lower }) => head === index && lower === 'as')
+  );
 }
 
 function replaced(tree: Tree, index: number, name: string): Tree {

@@ -10,16 +10,16 @@ import { sport } from '../course/make/fixtures/sport.ts';
 import type { Fact, FactKind } from './fact.ts';
 import { findFacts } from './find-facts.ts';
 import { modelBytes } from '../english/fixtures/model-bytes.ts';
-import { loadTagger, type Tagger } from './tagger.ts';
+import { loadReader, type Reader } from './tagger.ts';
 
 const seed = fileURLToPath(new URL('../../../../shared/articles/000_eb10c5871c4ecee6.txt', import.meta.url));
 
-let tagger: Tagger;
+let reader: Reader;
 beforeAll(async () => {
-  tagger = await loadTagger(modelBytes);
+  reader = await loadReader(modelBytes);
 });
 
-const facts = (article: Article): readonly Fact[] => findFacts(article, 'course', tagger).facts;
+const facts = (article: Article): readonly Fact[] => findFacts(article, 'course', reader).facts;
 const texts = (article: Article, kind: FactKind): string[] =>
   facts(article)
     .filter((fact) => fact.kind === kind)
@@ -49,9 +49,9 @@ describe('the facts of an article', () => {
 
   it('are the same every time, and other ids belong to another course', () => {
     const article = parseArticle(science);
-    expect(findFacts(article, 'a', tagger).facts).toEqual(findFacts(article, 'a', tagger).facts);
-    const ids = new Set(findFacts(article, 'a', tagger).facts.map(({ id }) => id));
-    expect(findFacts(article, 'b', tagger).facts.some(({ id }) => ids.has(id))).toBe(false);
+    expect(findFacts(article, 'a', reader).facts).toEqual(findFacts(article, 'a', reader).facts);
+    const ids = new Set(findFacts(article, 'a', reader).facts.map(({ id }) => id));
+    expect(findFacts(article, 'b', reader).facts.some(({ id }) => ids.has(id))).toBe(false);
   });
 
   it('say what they are about in a few words', () => {

@@ -9,16 +9,20 @@ import { groupBy } from './grouping.ts';
 import { findNames, type Mention } from './names.ts';
 import { findQuotations } from './quotations.ts';
 import { inArticle, inSentence, readSentences, type Sentence } from './sentence.ts';
-import type { Tagger } from './tagger.ts';
+import { type NounSorter, nounSorter } from './sort.ts';
+import type { Reader } from './tagger.ts';
 import { weigher } from './weight.ts';
 
 /** What was found in an article, and the reading it was found in. */
 export interface Findings {
   /** Id of the course: what ids of facts begin with. */
   readonly course: string;
+  /** What read it; null for languages that are not read. */
+  readonly reader: Reader | null;
   readonly facts: readonly Fact[];
   readonly sentences: readonly Sentence[];
   readonly mentions: readonly Mention[];
+  readonly sortOf: NounSorter;
   /** 0–1: how much a learner would want a fact of a kind kept. */
   readonly weigh: (kind: FactKind, sentence: Sentence) => number;
 }
@@ -26,12 +30,13 @@ export interface Findings {
 const within = (outer: Span, inner: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
 /**
- * Finds the facts of an article in reading order. `tagger` is null for languages other than English:
+ * Finds the facts of an article in reading order. `reader` is null for languages other than English:
  * then only dates and figures are found. Ids depend on the course, the kind and the place alone.
  */
-export function findFacts(article: Article, course: string, tagger: Tagger | null): Findings {
-  const sentences = readSentences(article, tagger);
-  const mentions = findNames(sentences);
+export function findFacts(article: Article, course: string, reader: Reader | null): Findings {
+  const sentences = readSentences(article, reader?.read ?? null);
+  const mentions = findNames(sentences, reader);
+  const sortOf = nounSorter(mentions, reader);
   const weigh = weigher(article);
   const facts: Fact[] = [];
   const base = (kind: FactKind, sentence: Sentence, span: Span, about: string) => ({
@@ -90,7 +95,7 @@ export function findFacts(article: Article, course: string, tagger: Tagger | nul
     }
   }
   facts.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.kind < b.kind ? -1 : 1));
-  return { course, facts, sentences, mentions, weigh };
+  return { course, reader, facts, sentences, mentions, sortOf, weigh };
 }
 
 interface Context {

@@ -5,7 +5,9 @@ import { isHead, isOrganisation, isThing } from './name/organisation.ts';
 import { isGivenName, isRole, isTitle } from './name/person.ts';
 import { isDemonym, placeKind } from './name/place.ts';
 import type { Sentence } from './sentence.ts';
-import type { TaggedWord } from './tagger.ts';
+import { NOMINAL_KINDS } from '../english/nominal.ts';
+import { groupBy } from './grouping.ts';
+import type { Reader, TaggedWord } from './tagger.ts';
 
 export interface Mention {
   readonly sentence: Sentence;
@@ -140,14 +142,57 @@ function mentionOf(sentence: Sentence, run: Run): Mention | null {
   };
 }
 
-/** Finds the names of all sentences; a bare surname joins the one person it can mean. */
-export function findNames(sentences: readonly Sentence[]): readonly Mention[] {
-  const found = sentences.flatMap((sentence) =>
+/** The word of a run on which the others hang. */
+function headOf(words: readonly TaggedWord[], { first, last }: Run): number {
+  for (let at = first; at <= last; at += 1) {
+    const head = words[at]?.head ?? -1;
+    if (head < first || head > last) return at;
+  }
+  return last;
+}
+
+/** From here on what a name is, on average over all its mentions, is taken for certain. */
+const CERTAIN = 0.55;
+
+/** Gives a name that no list knows the kind that its mentions in the article speak for together. */
+function withKinds(
+  mentions: readonly Mention[],
+  reader: Reader,
+  headIn: (mention: Mention) => number,
+): readonly Mention[] {
+  const kinds = new Map<string, NameFact['names']>();
+  for (const [group, same] of groupBy(mentions, (mention) => mention.group)) {
+    const known = same.find(({ names }) => names !== 'other');
+    const some = same.slice(0, 12);
+    const sums = { person: 0, organisation: 0, place: 0 };
+    for (const mention of some) {
+      const { all } = reader.kindOfNominal(mention.sentence.words, headIn(mention));
+      for (const kind of ['person', 'organisation', 'place'] as const)
+        sums[kind] += all[NOMINAL_KINDS.indexOf(kind)] ?? 0;
+    }
+    // "Washington" is a city to the lists, and may be a man to the article.
+    const man = known?.names === 'place' && !group.includes(' ') && sums.person / some.length >= CERTAIN;
+    if (known !== undefined && !man) kinds.set(group, known.names);
+    else
+      for (const kind of ['person', 'organisation', 'place'] as const) {
+        if (sums[kind] / some.length >= CERTAIN) kinds.set(group, kind);
+      }
+  }
+  return mentions.map((mention) => ({ ...mention, names: kinds.get(mention.group) ?? mention.names }));
+}
+
+/** Finds the names of all sentences; a bare surname joins the one person it can mean. `reader` tells kinds that no list knows. */
+export function findNames(sentences: readonly Sentence[], reader: Reader | null): readonly Mention[] {
+  const seen = new Map<Mention, number>();
+  const spelled = sentences.flatMap((sentence) =>
     runsOf(sentence.words).flatMap((run) => {
       const mention = mentionOf(sentence, run);
-      return mention === null ? [] : [mention];
+      if (mention === null) return [];
+      seen.set(mention, headOf(sentence.words, run));
+      return [mention];
     }),
   );
+  const found = reader === null ? spelled : withKinds(spelled, reader, (mention) => seen.get(mention) ?? 0);
   const opens = ({ sentence, span }: Mention): boolean =>
     span.start === 0 || /["“‘]$/.test(sentence.text.slice(0, span.start));
   const inside = new Set(found.filter((mention) => !opens(mention)).map(({ group }) => group));

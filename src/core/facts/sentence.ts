@@ -25,7 +25,16 @@ export function readSentences(article: Article, tagger: Tagger | null): readonly
       paragraph.sentences.map((span, position): Sentence => {
         const text = slice(article, span);
         const words = tagger === null ? [] : tagger(text);
-        return { span, text, words, tree: treeOf(words), section: section.id, sectionIndex, paragraph: index, position };
+        return {
+          span,
+          text,
+          words,
+          tree: treeOf(words),
+          section: section.id,
+          sectionIndex,
+          paragraph: index,
+          position,
+        };
       }),
     ),
   );

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { modelBytes } from '../english/fixtures/model-bytes.ts';
-import { loadTagger, type Tagger } from './tagger.ts';
+import { loadReader, type Reader, type Tagger } from './tagger.ts';
 
+let reader: Reader;
 let tagger: Tagger;
 beforeAll(async () => {
-  tagger = await loadTagger(modelBytes);
+  reader = await loadReader(modelBytes);
+  tagger = reader.read;
 });
 
 describe('the tagger', () => {
@@ -13,7 +15,7 @@ describe('the tagger', () => {
     const text = 'In 1958, Vera Holm painted 12 portraits of the keepers.';
     const before = tagger(text);
     tagger('The keepers will portrait Holm; painted walls, 1958 of them, keep well.');
-    expect(await loadTagger(modelBytes)).toBe(tagger);
+    expect(await loadReader(modelBytes)).toBe(reader);
     expect(tagger(text)).toEqual(before);
   });
 

@@ -1,4 +1,4 @@
-import { makeReader, type Reader, type Tagger } from '../english/reader.ts';
+import { makeReader, type Reader } from '../english/reader.ts';
 
 export type { KindOfNominal, NominalKind } from '../english/nominal.ts';
 export type { Reader, Tagger } from '../english/reader.ts';
@@ -22,6 +22,3 @@ export function loadReader(source: ModelSource): Promise<Reader> {
     });
   return loaded;
 }
-
-/** The part of the reader that cuts a sentence into words with tags, dictionary forms and dependencies. */
-export const loadTagger = async (source: ModelSource): Promise<Tagger> => (await loadReader(source)).read;

@@ -48,7 +48,11 @@ export const childBy = (tree: Tree, index: number, ...rels: readonly string[]): 
   }) ?? null;
 
 /** All indices of a word's subtree for which `keep` says yes all the way down, in order. */
-export function subtree(tree: Tree, index: number, keep: (index: number) => boolean = () => true): readonly number[] {
+export function subtree(
+  tree: Tree,
+  index: number,
+  keep: (index: number) => boolean = () => true,
+): readonly number[] {
   const found: number[] = [];
   const waiting = [index];
   while (waiting.length > 0) {

@@ -12,10 +12,15 @@ import type { Attempt } from './attempt.ts';
 import type { Asked } from './clause/asked.ts';
 import { ask, type Placed } from './clause/ask.ts';
 import { askAppositions } from './clause/apposition.ts';
-import { clausesOf } from './clause/clause.ts';
+import { type Clause, clausesOf } from './clause/clause.ts';
 import type { Sorter } from './clause/interrogative.ts';
-import { clozeOf } from './cloze.ts';
+import { clauseCloze, clozeOf } from './cloze.ts';
 import { withoutWeekday } from './opening.ts';
+
+/** A sentence of so many words is shown whole in a gap card. */
+const WHOLE_WORDS = 20;
+/** A clause of fewer says too little to fill its gap. */
+const FEWEST_WORDS = 6;
 
 /** What attempts at a sentence are made from. */
 export interface Material {
@@ -43,9 +48,10 @@ export function attemptsAt(material: Material): readonly Attempt[] {
     dates: dateFacts(sentence, facts),
     figures: figureFacts(sentence, facts),
   };
-  const asked = [...clausesOf(tree).flatMap((clause) => ask(clause, ground)), ...askAppositions(tree, ground)];
+  const clauses = clausesOf(tree);
+  const asked = [...clauses.flatMap((clause) => ask(clause, ground)), ...askAppositions(tree, ground)];
   const questions = asked.flatMap((one) => fromAsked(material, one));
-  return [...questions, ...facts.flatMap((fact) => fromFact(material, fact))];
+  return [...questions, ...facts.flatMap((fact) => fromFact(material, clauses, fact))];
 }
 
 /** A question with the fact that answers it: one found before, or a statement of its own. */
@@ -71,12 +77,21 @@ function fromAsked(material: Material, asked: Asked): readonly Attempt[] {
   ];
 }
 
-function answering({ article, findings, sentence, facts, mentions, tree }: Material, { rule, clause, shown }: Asked, span: Span): Fact {
+function answering(
+  { article, findings, sentence, facts, mentions, tree }: Material,
+  { rule, clause, shown }: Asked,
+  span: Span,
+): Fact {
   const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
   const kind = rule === 'when' ? 'date' : rule === 'how-many' || rule === 'how-much' ? 'figure' : null;
-  const same = facts.find((fact) => (kind === null ? fact.span.start === span.start && fact.span.end === span.end : fact.kind === kind && within(span, fact.span)));
+  const same = facts.find((fact) =>
+    kind === null
+      ? fact.span.start === span.start && fact.span.end === span.end
+      : fact.kind === kind && within(span, fact.span),
+  );
   if (same !== undefined) return same;
-  const overlapping = kind === null ? undefined : facts.find((fact) => fact.kind === kind && within(fact.span, span));
+  const overlapping =
+    kind === null ? undefined : facts.find((fact) => fact.kind === kind && within(fact.span, span));
   if (overlapping !== undefined) return overlapping;
   const base = {
     span,
@@ -85,7 +100,8 @@ function answering({ article, findings, sentence, facts, mentions, tree }: Mater
     about: aboutOf(sentence.text, inSentence(sentence, span)),
     weight: findings.weigh('statement', sentence),
   };
-  const id = (of: string): FactId => `${findings.course}.${of}.${String(span.start)}-${String(span.end)}` as FactId;
+  const id = (of: string): FactId =>
+    `${findings.course}.${of}.${String(span.start)}-${String(span.end)}` as FactId;
   const words = slice(article, span).replace(/^(?:the|a|an) /i, '');
   const name = mentions.find((mention) => mention.text === words);
   if (name !== undefined) return { kind: 'name', id: id('name'), ...base, names: name.names };
@@ -98,21 +114,42 @@ function answering({ article, findings, sentence, facts, mentions, tree }: Mater
   return { kind: 'statement', id: id('statement'), ...base } satisfies StatementFact;
 }
 
-function fromFact(material: Material, fact: Fact): readonly Attempt[] {
+function fromFact(material: Material, clauses: readonly Clause[], fact: Fact): readonly Attempt[] {
   const { article, sentence } = material;
   const answer = slice(article, fact.span);
   const span = inSentence(sentence, fact.span);
   switch (fact.kind) {
     case 'date':
     case 'figure':
-      return [clozeOf(sentence, fact, span, answer)];
+      return [gap(material, clauses, fact, span, answer)];
     case 'name':
-      return [...quoted(material, fact, answer), clozeOf(sentence, fact, span, answer)];
+      return [...quoted(material, fact, answer), gap(material, clauses, fact, span, answer)];
     case 'definition':
     case 'quotation':
     case 'statement':
       return [];
   }
+}
+
+/** The sentence with a gap; of a long one, or one that leans on others, the clause around the fact. */
+function gap(
+  { sentence, tree }: Material,
+  clauses: readonly Clause[],
+  fact: Fact,
+  span: Span,
+  answer: string,
+): Attempt {
+  const short = clauses.flatMap(
+    (clause) => clauseCloze(tree, clause, sentence.text, fact, span, answer) ?? [],
+  );
+  const [best] = [...short].sort((a, b) => a.words.length - b.words.length);
+  const whole = clozeOf(sentence, fact, span, answer);
+  const leans = tree !== sentence.tree;
+  return best !== undefined &&
+    (leans || whole.words.length > WHOLE_WORDS) &&
+    best.words.length >= FEWEST_WORDS
+    ? best
+    : whole;
 }
 
 /** "Who said “…”?" where the sentence names exactly one speaker, and this is the mention that does. */
@@ -122,7 +159,17 @@ function quoted({ sentence, mentions }: Material, fact: Fact, answer: string): r
     const words = sentence.text.slice(span.start, span.end).replace(/[,.]$/, '');
     const count = words.split(' ').length;
     if (count > 30 || count < 5) continue;
-    return [{ fact, style: 'question', rule: 'speaker', prompt: `Who said: “${words}”?`, answer, words: [], clause: null }];
+    return [
+      {
+        fact,
+        style: 'question',
+        rule: 'speaker',
+        prompt: `Who said: “${words}”?`,
+        answer,
+        words: [],
+        clause: null,
+      },
+    ];
   }
   return [];
 }

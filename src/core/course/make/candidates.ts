@@ -2,12 +2,13 @@ import type { Article } from '../../article/article.ts';
 import { withNames } from '../../facts/antecedents.ts';
 import type { Findings } from '../../facts/find-facts.ts';
 import { groupBy } from '../../facts/grouping.ts';
-import { nounSorter } from '../../facts/sort.ts';
 import type { TaggedWord } from '../../facts/tagger.ts';
 import { attemptsAt } from './attempts.ts';
 import type { Candidate, RefusedCandidate } from './candidate.ts';
 import { refusal } from './checks.ts';
 import { type DatedEvent, eventOf } from './events.ts';
+import { echoFeatures } from './rank/echo.ts';
+import { soundFeatures } from './rank/sound.ts';
 import { scoreOf } from './score.ts';
 import type { Setting } from './standalone.ts';
 
@@ -33,7 +34,7 @@ export function findCandidates(article: Article, findings: Findings): Proposed {
       .flatMap(({ text }) => text.toLowerCase().split(' ')),
   );
   const title = new Set(article.title.toLowerCase().match(/\p{L}+/gu) ?? []);
-  const sortOf = nounSorter(findings.mentions);
+  const { sortOf } = findings;
   const named = withNames(findings.sentences, findings.mentions, sortOf);
 
   for (const sentence of findings.sentences) {
@@ -46,11 +47,31 @@ export function findCandidates(article: Article, findings: Findings): Proposed {
     const here = mentions.get(sentence) ?? [];
     const tree = named.get(sentence) ?? sentence.tree;
     const scene = { sentence, mentions: here, facts, setting };
-    for (const attempt of attemptsAt({ article, findings, sentence, tree, facts, mentions: here, sortOf: sortOf(sentence) })) {
+    for (const attempt of attemptsAt({
+      article,
+      findings,
+      sentence,
+      tree,
+      facts,
+      mentions: here,
+      sortOf: sortOf(sentence),
+    })) {
       const reason = refusal(attempt, scene);
       const { fact, style, rule, prompt, answer } = attempt;
       if (reason === null) {
-        candidates.push({ fact, sentence, style, rule, prompt, answer, score: scoreOf(attempt, scene, article) });
+        candidates.push({
+          fact,
+          sentence,
+          style,
+          rule,
+          prompt,
+          answer,
+          score: scoreOf(attempt, scene, article),
+          features: [
+            ...soundFeatures(attempt, scene),
+            ...(findings.reader === null ? [] : echoFeatures(attempt, findings.reader)),
+          ],
+        });
         const event = tree === sentence.tree ? eventOf(article, sentence, attempt) : null;
         if (event !== null) events.push(event);
       } else refused.push({ fact, style, prompt, reason });

@@ -9,7 +9,7 @@ import type { Attempt } from './attempt.ts';
 import type { Reason } from './candidate.ts';
 import { givesAway, repeats } from './leak.ts';
 import { belongsToMore } from './membership.ts';
-import { pointsBack, type Setting } from './standalone.ts';
+import { pointsBack, type Setting, subjectPointsBack } from './standalone.ts';
 import { saysLittle } from './worth.ts';
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ']);
@@ -27,12 +27,23 @@ export function refusal(attempt: Attempt, scene: Scene): Reason | null {
   const { sentence } = scene;
   const { text } = sentence;
   if (/[?]["”’)]?$/.test(text)) return 'not-a-statement';
-  if (/^\p{Ll}/u.test(text) || !/[.!]["”’)\]]*$/.test(text) || !balanced(text) || !balanced(attempt.prompt)) return 'torn-sentence';
+  if (/^\p{Ll}/u.test(text) || !/[.!]["”’)\]]*$/.test(text) || !balanced(text) || !balanced(attempt.prompt))
+    return 'torn-sentence';
   const length = attempt.prompt.split(' ').length;
   if (length > (attempt.style === 'cloze' ? MOST_PROMPT_WORDS : MOST_QUESTION_WORDS)) return 'too-long';
+  if (
+    namesTopic(attempt.answer, scene.setting.title) &&
+    attempt.fact.kind !== 'date' &&
+    attempt.fact.kind !== 'figure'
+  )
+    return 'answer-given-away';
   if (givesAway(attempt.prompt.replace(BLANK, ' '), attempt.fact, attempt.answer)) return 'answer-given-away';
   return attempt.style === 'cloze' ? clozeRefusal(attempt, scene) : questionRefusal(attempt, scene);
 }
+
+/** A question must not end where a clause began. */
+const DANGLING =
+  /\b(?:when|where|while|because|that|which|who|whose|and|or|but|than|as|the|a|an|’s|'s)['’]?\?$|\bto to\b|\bin in\b|\bwith with\b/;
 
 function questionRefusal(attempt: Attempt, scene: Scene): Reason | null {
   const { fact, answer, words } = attempt;
@@ -43,19 +54,53 @@ function questionRefusal(attempt: Attempt, scene: Scene): Reason | null {
   const little = saysLittle(attempt, own);
   if (little !== null) return little;
   if (attempt.rule !== 'why' && repeats(own, words)) return 'answer-given-away';
-  if (words.some(({ lower }) => lower === 'such' || lower === 'including') && fact.kind === 'statement') return 'many-answers';
+  if (words.some(({ lower }) => lower === 'such' || lower === 'including') && fact.kind === 'statement')
+    return 'many-answers';
+  if (!balanced(answer) || own.some(({ lower }) => /^(?:however|therefore|moreover|also|thus)$/.test(lower)))
+    return 'torn-sentence';
+  // "it" and "them" in a question nearly always mean what stands outside of it.
+  if (words.some(({ tag, lower }) => tag === 'PRON' && /^(?:it|they|them)$/.test(lower)))
+    return 'unresolved-pronoun';
+  if (attempt.rule === 'subject' && own[0] !== undefined && /^(?:its|their|his|her)$/.test(own[0].lower))
+    return 'unresolved-pronoun';
+  if (DANGLING.test(attempt.prompt)) return 'torn-sentence';
+  if (leans(attempt, scene)) return 'points-back';
+  if (own.some(({ xpos }) => xpos === 'JJR' || xpos === 'RBR') && words.some(({ lower }) => lower === 'than'))
+    return 'torn-sentence';
   const back = pointsBack(words, scene.setting) ?? answerPointsBack(own, words, scene.setting);
   if (back !== null) return back;
   return hasContext(attempt, scene) ? null : 'too-little-context';
 }
 
 /** An answer may lean on the prompt ("his hat" on "Byron"), and on nothing else. */
-function answerPointsBack(own: readonly TaggedWord[], shown: readonly TaggedWord[], setting: Setting): Reason | null {
+function answerPointsBack(
+  own: readonly TaggedWord[],
+  shown: readonly TaggedWord[],
+  setting: Setting,
+): Reason | null {
   const first = own[0];
   if (first === undefined) return null;
   if (/^(?:this|these|those|that|such)$/.test(first.lower)) return 'points-back';
   if (own.length === 1 && first.tag === 'PRON') return 'unresolved-pronoun';
+  const alone = pointsBack(
+    own.filter(({ tag }) => tag !== 'PRON'),
+    setting,
+  );
+  if (alone === 'points-back') return alone;
   return own.some(({ tag }) => tag === 'PRON') ? pointsBack([...shown, ...own], setting) : null;
+}
+
+/** Whether an answer is what the whole article is about: its title, a part of it, or its initials. */
+function namesTopic(answer: string, title: ReadonlySet<string>): boolean {
+  const words = answer.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const own = words.filter((word) => word !== 'the');
+  if (own.length === 0 || title.size === 0) return false;
+  if (own.every((word) => title.has(word))) return true;
+  const initials = [...title]
+    .filter((word) => !/^(?:of|the|and|for|on|in)$/.test(word))
+    .map((word) => word.charAt(0))
+    .join('');
+  return own.length === 1 && initials.length > 1 && own[0] === initials;
 }
 
 function clozeRefusal(attempt: Attempt, scene: Scene): Reason | null {
@@ -65,14 +110,37 @@ function clozeRefusal(attempt: Attempt, scene: Scene): Reason | null {
   const member = belongsToMore(sentence.text, sentence.words, span, fact);
   if (member !== null) return member;
   if (series(scene.facts, fact) > 2) return 'member-of-a-list';
+  // "Hobson (1858–1940)": a life's years in brackets are nobody's question.
+  if (
+    fact.kind === 'date' &&
+    /\(\s*(?:(?:born|died|b\.|d\.|c\.)\s*)?$/.test(sentence.text.slice(0, span.start))
+  )
+    return 'member-of-a-list';
   if (sentence.words.length === 0) return prompt.split(' ').length < 6 ? 'too-little-context' : null;
   if (fact.kind === 'name') {
     const reason = nameCloze(sentence, fact, span, words, mentions);
     if (reason !== null) return reason;
   }
+  if (leans(attempt, scene)) return 'points-back';
   const back = pointsBack(withAnswer(sentence, words, span), setting);
   if (back !== null) return back;
   return hasContext(attempt, scene) ? null : 'too-little-context';
+}
+
+/** Whether what the statement is about points back, in the prompt or as its answer. */
+function leans({ clause, words }: Attempt, { sentence, setting }: Scene): boolean {
+  const subject =
+    clause === null
+      ? openingPhrase(words.length > 0 ? sentence.words : [])
+      : clause.subject.words.flatMap((index) => clause.tree.words[index] ?? []);
+  return subjectPointsBack(subject, setting);
+}
+
+/** The words of a sentence before its first verb, where it begins with "the". */
+function openingPhrase(words: readonly TaggedWord[]): readonly TaggedWord[] {
+  if (words[0]?.lower !== 'the') return [];
+  const verb = words.findIndex(({ tag }) => tag === 'VERB' || tag === 'AUX');
+  return words.slice(0, Math.max(0, verb));
 }
 
 /** How many figures of one unit a sentence gives: from three on they are a list, and one of them says little. */

@@ -1,8 +1,12 @@
 import type { Span } from '../../article/article.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { Sentence } from '../../facts/sentence.ts';
+import type { Tree } from '../../facts/tree.ts';
 import { BLANK } from '../card.ts';
 import type { Attempt } from './attempt.ts';
+import type { Clause } from './clause/clause.ts';
+import { realise } from './clause/realise.ts';
+import { statementOf } from './clause/statement.ts';
 import { tieLength, upperFirst, withoutWeekday } from './opening.ts';
 import { enoughOf } from './shortening.ts';
 
@@ -24,5 +28,45 @@ export function clozeOf(sentence: Sentence, fact: Fact, span: Span, answer: stri
       ({ start, end }) => start >= from && end <= to && (end <= span.start || start >= span.end),
     ),
     clause: null,
+  };
+}
+
+/** The clause that says a fact, alone, with a blank for it; null where the clause does not hold the fact's own words unbroken. */
+export function clauseCloze(
+  tree: Tree,
+  clause: Clause,
+  text: string,
+  fact: Fact,
+  span: Span,
+  answer: string,
+): Attempt | null {
+  const words = statementOf(clause);
+  if (words === null) return null;
+  const blank = tree.words.flatMap(({ start, end }, index) =>
+    start < span.end && end > span.start ? [index] : [],
+  );
+  const [first, last] = [blank[0], blank.at(-1)];
+  if (first === undefined || last === undefined || !blank.every((index) => words.includes(index)))
+    return null;
+  if (tree.words[first]?.start !== span.start || tree.words[last]?.end !== span.end) return null;
+  const before = words.filter((index) => index < first);
+  const after = words.filter((index) => index > last);
+  const left = realise(text, tree, before);
+  const right = realise(text, tree, after);
+  const joint =
+    before.length > 0 && tree.words[first - 1]?.end === span.start && before.at(-1) === first - 1 ? '' : ' ';
+  const close =
+    after.length > 0 && after[0] === last + 1 && tree.words[last + 1]?.start === span.end ? '' : ' ';
+  const prompt = upperFirst(
+    `${left}${left === '' ? '' : joint}${BLANK}${right === '' ? '' : close}${right}`.replace(/[\s,]+$/, ''),
+  );
+  return {
+    fact,
+    style: 'cloze',
+    rule: 'cloze',
+    prompt: `${withoutWeekday(prompt)}${/[.!?]$/.test(prompt) ? '' : '.'}`,
+    answer,
+    words: [...before, ...after].flatMap((index) => tree.words[index] ?? []),
+    clause,
   };
 }

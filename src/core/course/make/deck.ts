@@ -41,7 +41,13 @@ export function deal(article: Article, candidates: readonly Candidate[], pool: P
     const words = countWords(article.text.slice(first.span.start, last.span.end));
     const most = Math.min(MOST_PER_SECTION, Math.max(FEWEST_PER_SECTION, Math.ceil(words / WORDS_PER_CARD)));
     const needed = Math.min(most, Math.ceil(words / NEEDED_WORDS_PER_CARD));
-    planned.push(...dealSection(here, { most: Math.max(1, Math.floor(most * share)), needed: Math.floor(needed * share) }, pool));
+    planned.push(
+      ...dealSection(
+        here,
+        { most: Math.max(1, Math.floor(most * share)), needed: Math.floor(needed * share) },
+        pool,
+      ),
+    );
   }
   const place = ({ candidate: { fact } }: Planned): number => fact.span.start;
   planned.sort(
@@ -74,8 +80,18 @@ interface Taken {
 }
 
 /** Takes the candidate that adds most, again and again: of the best first, then of the doubtful until there are enough. */
-function dealSection(candidates: readonly Candidate[], { most, needed }: Room, pool: Pool): readonly Planned[] {
-  const taken: Taken = { planned: [], perSentence: new Map(), perFact: new Map(), perRule: new Map(), answers: [] };
+function dealSection(
+  candidates: readonly Candidate[],
+  { most, needed }: Room,
+  pool: Pool,
+): readonly Planned[] {
+  const taken: Taken = {
+    planned: [],
+    perSentence: new Map(),
+    perFact: new Map(),
+    perRule: new Map(),
+    answers: [],
+  };
   const waiting = new Set(candidates.filter(({ score }) => score >= GOOD_ENOUGH));
   while (taken.planned.length < most && waiting.size > 0) {
     const best = bestOf(waiting, taken);
@@ -87,7 +103,10 @@ function dealSection(candidates: readonly Candidate[], { most, needed }: Room, p
   return taken.planned;
 }
 
-function bestOf(waiting: Set<Candidate>, taken: Taken): { readonly candidate: Candidate; readonly value: number } | null {
+function bestOf(
+  waiting: Set<Candidate>,
+  taken: Taken,
+): { readonly candidate: Candidate; readonly value: number } | null {
   let best: { readonly candidate: Candidate; readonly value: number } | null = null;
   for (const candidate of waiting) {
     const value = valueOf(candidate, taken);
@@ -98,7 +117,10 @@ function bestOf(waiting: Set<Candidate>, taken: Taken): { readonly candidate: Ca
 }
 
 /** What a candidate adds to what is taken; null when it must not be taken any more. */
-function valueOf({ fact, sentence, rule, prompt, score }: Candidate, { planned, perSentence, perFact, perRule, answers }: Taken): number | null {
+function valueOf(
+  { fact, sentence, rule, prompt, score }: Candidate,
+  { planned, perSentence, perFact, perRule, answers }: Taken,
+): number | null {
   const beside = perSentence.get(sentence.span.start) ?? 0;
   const again = perFact.get(fact.id) ?? 0;
   if (beside >= CARDS_PER_SENTENCE || again >= CARDS_PER_FACT) return null;

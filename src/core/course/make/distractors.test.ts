@@ -4,7 +4,7 @@ import { findDates, parseDate } from '../../facts/dates.ts';
 import { findFigures, parseFigure } from '../../facts/figures.ts';
 import { findFacts } from '../../facts/find-facts.ts';
 import { modelBytes } from '../../english/fixtures/model-bytes.ts';
-import { loadTagger, type Tagger } from '../../facts/tagger.ts';
+import { loadReader, type Reader } from '../../facts/tagger.ts';
 import type { CourseId, DeviceId, FactId } from '../../id.ts';
 import { makeCourse } from './make-course.ts';
 import { wrongDates } from './wrong-dates.ts';
@@ -22,9 +22,9 @@ const placed = {
   weight: 1,
 };
 
-let tagger: Tagger;
+let reader: Reader;
 beforeAll(async () => {
-  tagger = await loadTagger(modelBytes);
+  reader = await loadReader(modelBytes);
 });
 
 describe('wrong dates', () => {
@@ -129,7 +129,7 @@ describe('wrong names', () => {
     const article = parseArticle(
       'A meeting\n\nPresident Jane Moss met Prime Minister Paul Ganz in France in 1999. Jane Moss-Lind, Ruth Abel and Peter Holm came from Spain and Italy. Moss left for Peru with Rosa Diaz in 2001.',
     );
-    const { facts, mentions } = findFacts(article, 'c', tagger);
+    const { facts, mentions } = findFacts(article, 'c', reader);
     const name = (text: string) =>
       facts.flatMap((fact) =>
         fact.kind === 'name' && article.text.slice(fact.span.start, fact.span.end) === text ? [fact] : [],
@@ -153,7 +153,7 @@ describe('wrong names', () => {
     const { course } = makeCourse(article, {
       id: 'c' as CourseId,
       stamp: { at: 0, by: 'd' as DeviceId },
-      tagger,
+      reader,
     });
     const choices = course.cards.flatMap((card) => (card.kind === 'choice' ? [card] : []));
     for (const { answer, choices: offered } of choices) {

@@ -14,7 +14,11 @@ export interface DatedEvent {
 const LONGEST = 14;
 
 /** The event that a question for a date asks about; null unless the text says it in one stretch beside the date. */
-export function eventOf(article: Article, sentence: Sentence, { fact, rule, words }: Attempt): DatedEvent | null {
+export function eventOf(
+  article: Article,
+  sentence: Sentence,
+  { fact, rule, words }: Attempt,
+): DatedEvent | null {
   const [first, last] = [words[0], words.at(-1)];
   if (rule !== 'when' || fact.kind !== 'date' || first === undefined || last === undefined) return null;
   if (fact.date.range) return null;
@@ -23,7 +27,12 @@ export function eventOf(article: Article, sentence: Sentence, { fact, rule, word
   const label = slice(article, span);
   const own = sentence.words.filter(({ start, end }) => start >= first.start && end <= last.end);
   // Everything between the ends is shown, in the text's own words, with a name for its subject.
-  if (own.length > LONGEST || own.length < 3 || own.some((word) => word.tag === 'PRON' && /^(?:he|she|it|they|this|who|which|that)$/.test(word.lower))) return null;
+  if (
+    own.length > LONGEST ||
+    own.length < 3 ||
+    own.some((word) => word.tag === 'PRON' && /^(?:he|she|it|they|this|who|which|that)$/.test(word.lower))
+  )
+    return null;
   if (/[;:()“”"\n]/.test(label) || label.includes(' – ')) return null;
   return { fact, sentence, label: first.start === 0 ? label : upperFirst(label) };
 }

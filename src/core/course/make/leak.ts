@@ -35,7 +35,9 @@ export function givesAway(prompt: string, fact: Fact, answer: string): boolean {
 
 /** Whether the prompt says half of an answer's content words, or the word that it hangs on. */
 export function repeats(answer: readonly TaggedWord[], shown: readonly TaggedWord[]): boolean {
-  const said = new Set(shown.filter((word) => !answer.includes(word)).map(({ lemma }) => lemma.toLowerCase()));
+  const said = new Set(
+    shown.filter((word) => !answer.includes(word)).map(({ lemma }) => lemma.toLowerCase()),
+  );
   const content = answer.filter(({ tag }) => /^(?:NOUN|PROPN|ADJ|VERB)$/.test(tag));
   const repeated = content.filter(({ lemma }) => said.has(lemma.toLowerCase()));
   return content.length > 0 && repeated.length * 2 >= content.length && repeated.length > 0;

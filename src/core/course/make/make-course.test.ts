@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { slice, type Article } from '../../article/article.ts';
 import { parseArticle } from '../../article/parse.ts';
 import { modelBytes } from '../../english/fixtures/model-bytes.ts';
-import { loadTagger, type Tagger } from '../../facts/tagger.ts';
+import { loadReader, type Reader } from '../../facts/tagger.ts';
 import type { CourseId, DeviceId } from '../../id.ts';
 import { BLANK } from '../card.ts';
 import type { Course } from '../course.ts';
@@ -23,13 +23,13 @@ const seed = fileURLToPath(
 );
 const articles = { science, biography, economics, sport };
 
-let tagger: Tagger;
+let reader: Reader;
 beforeAll(async () => {
-  tagger = await loadTagger(modelBytes);
+  reader = await loadReader(modelBytes);
 });
 
 const make = (article: Article): MadeCourse =>
-  makeCourse(article, { id: 'c' as CourseId, stamp: { at: 7, by: 'd' as DeviceId }, tagger });
+  makeCourse(article, { id: 'c' as CourseId, stamp: { at: 7, by: 'd' as DeviceId }, reader });
 const prompts = (text: string): string[] => make(parseArticle(text)).course.cards.map(({ prompt }) => prompt);
 
 /** What must hold of every course ever made. */

@@ -35,6 +35,9 @@ export function belongsToMore(
     if (joins(previous) && before.at(-2)?.text === ',' && alike(before.at(-3), fact))
       return 'member-of-a-list';
     if (next?.tag === 'NOUN' && previous !== undefined && previous.lower !== 'the') return 'part-of-a-name';
+    // "Rupert's Land", "the Thirty Years' War"
+    if (/^['’]s?$/.test(previous?.lower ?? '') && capital(before.at(-2))) return 'part-of-a-name';
+    if (/['’]$/.test(previous?.text ?? '') && capital(previous)) return 'part-of-a-name';
     if (joinsName(next) && capital(after[1]?.lower === 'the' ? after[2] : after[1])) return 'part-of-a-name';
     if (/^(?:the|of)$/.test(previous?.lower ?? '') && capital(before.at(-2)) && before.length > 2)
       return 'part-of-a-name';

@@ -14,23 +14,36 @@ const daysOf = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_
 
 /** Events of which each is over before the next begins, evenly spread over all. */
 function apart(events: readonly DatedEvent[]): readonly DatedEvent[] {
-  const sorted = [...events].sort((a, b) => (a.fact.date.from < b.fact.date.from ? -1 : a.fact.date.from > b.fact.date.from ? 1 : 0));
+  const sorted = [...events].sort((a, b) =>
+    a.fact.date.from < b.fact.date.from ? -1 : a.fact.date.from > b.fact.date.from ? 1 : 0,
+  );
   const kept: DatedEvent[] = [];
   for (const event of sorted) {
     const before = kept.at(-1);
-    if (before === undefined || daysOf(event.fact.date.from) - daysOf(before.fact.date.to) >= APART_DAYS) kept.push(event);
+    if (before === undefined || daysOf(event.fact.date.from) - daysOf(before.fact.date.to) >= APART_DAYS)
+      kept.push(event);
   }
   if (kept.length <= MOST_ITEMS) return kept;
-  return Array.from({ length: MOST_ITEMS }, (_, at) => kept[Math.round((at * (kept.length - 1)) / (MOST_ITEMS - 1))]).flatMap((event) => event ?? []);
+  return Array.from(
+    { length: MOST_ITEMS },
+    (_, at) => kept[Math.round((at * (kept.length - 1)) / (MOST_ITEMS - 1))],
+  ).flatMap((event) => event ?? []);
 }
 
 /** At most one card a section about the order of its events: three or four to be sorted, or two to choose from. */
-export function orderCards(article: Article, events: readonly DatedEvent[], course: CourseId, stamp: Stamp): readonly (OrderCard | ChoiceCard)[] {
+export function orderCards(
+  article: Article,
+  events: readonly DatedEvent[],
+  course: CourseId,
+  stamp: Stamp,
+): readonly (OrderCard | ChoiceCard)[] {
   const positive = events.filter(({ fact }) => /^\d{4}-/.test(fact.date.from));
   const bySection = groupBy(positive, ({ fact }) => fact.section);
   return article.sections.flatMap(({ id: section }): readonly (OrderCard | ChoiceCard)[] => {
     const labels = new Set<string>();
-    const distinct = (bySection.get(section) ?? []).filter(({ label }) => !labels.has(label) && labels.add(label));
+    const distinct = (bySection.get(section) ?? []).filter(
+      ({ label }) => !labels.has(label) && labels.add(label),
+    );
     const items = apart(distinct);
     const [first, second] = items;
     if (first === undefined || second === undefined) return [];

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { findFacts } from '../../facts/find-facts.ts';
-import type { Tagger } from '../../facts/tagger.ts';
+import type { Reader } from '../../facts/tagger.ts';
 import type { CardId, CourseId } from '../../id.ts';
 import type { Card, Stamp } from '../card.ts';
 import type { Candidate, RefusedCandidate } from './candidate.ts';
@@ -22,18 +22,23 @@ export interface Proposal {
 export interface Making {
   readonly id: CourseId;
   readonly stamp: Stamp;
-  readonly tagger: Tagger;
+  readonly reader: Reader;
 }
 
 /** Facts → candidates → checks → deck → cards. The same article with the same course id always gives the same cards. */
-export function proposeCards(article: Article, { id, stamp, tagger }: Making): Proposal {
+export function proposeCards(article: Article, { id, stamp, reader }: Making): Proposal {
   const english = article.language === 'und' || article.language.toLowerCase().split('-')[0] === 'en';
-  const findings = findFacts(article, id, english ? tagger : null);
+  const findings = findFacts(article, id, english ? reader : null);
   const { candidates, refused, events } = findCandidates(article, findings);
   const { planned, left, doubtful } = deal(article, candidates, poolOf(article, findings));
-  const because = (reason: RefusedCandidate['reason']) => ({ fact, style, prompt }: Candidate): RefusedCandidate => ({ fact, style, prompt, reason });
+  const because =
+    (reason: RefusedCandidate['reason']) =>
+    ({ fact, style, prompt }: Candidate): RefusedCandidate => ({ fact, style, prompt, reason });
   const notTaken = [...left.map(because('no-room')), ...doubtful.map(because('low-score'))];
-  const cards = [...planned.map((plan) => toCard(plan, id, stamp)), ...orderCards(article, events, id, stamp)];
+  const cards = [
+    ...planned.map((plan) => toCard(plan, id, stamp)),
+    ...orderCards(article, events, id, stamp),
+  ];
   return {
     facts: withAsked(findings.facts, planned),
     cards: withChecks(article, cards),
@@ -50,7 +55,9 @@ function withAsked(found: readonly Fact[], planned: readonly Planned[]): readonl
     known.add(candidate.fact.id);
     facts.push(candidate.fact);
   }
-  return facts.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.kind < b.kind ? -1 : 1));
+  return facts.sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.kind < b.kind ? -1 : 1),
+  );
 }
 
 function toCard(plan: Planned, course: CourseId, stamp: Stamp): Card {

@@ -10,7 +10,8 @@ export interface AnswerSpan {
   readonly extent: 'core' | 'of' | 'full' | 'series' | 'clause' | 'word';
 }
 
-const LEFT = /^(?:det|amod|compound|nummod|nmod:poss|flat|advmod|punct|nmod:desc|nmod:unmarked|goeswith|case)$/;
+const LEFT =
+  /^(?:det|amod|compound|nummod|nmod:poss|flat|advmod|punct|nmod:desc|nmod:unmarked|goeswith|case)$/;
 const NOMINAL = /^(?:NOUN|PROPN|NUM|SYM|X)$/;
 
 /** Every stretch of a sentence that could answer a question, without repetitions. */
@@ -25,13 +26,29 @@ export function answerSpans(tree: Tree): readonly AnswerSpan[] {
   };
   for (const [index, word] of tree.words.entries()) {
     if (NOMINAL.test(word.tag)) {
-      if (/^(?:compound|flat|nummod|goeswith)/.test(word.rel) && word.tag !== 'PROPN' && word.tag !== 'NUM') continue;
+      if (/^(?:compound|flat|nummod|goeswith)/.test(word.rel) && word.tag !== 'PROPN' && word.tag !== 'NUM')
+        continue;
       nominals(tree, index, add);
-    } else if (word.tag === 'ADJ' && (childBy(tree, index, 'cop') !== null || /^(?:xcomp|conj|amod)$/.test(word.rel))) {
+    } else if (
+      word.tag === 'ADJ' &&
+      (childBy(tree, index, 'cop') !== null || /^(?:xcomp|conj|amod)$/.test(word.rel))
+    ) {
       add([index], index, 'word');
-      if (word.rel !== 'amod') add(subtree(tree, index, (child) => !CLAUSAL.test(bare(relOf(tree, child))) && !isAside(tree, child)), index, 'full');
+      if (word.rel !== 'amod')
+        add(
+          subtree(tree, index, (child) => !CLAUSAL.test(bare(relOf(tree, child))) && !isAside(tree, child)),
+          index,
+          'full',
+        );
     } else if (word.tag === 'VERB' && /^(?:xcomp|advcl|acl|ccomp|conj|root|csubj)$/.test(bare(word.rel))) {
-      const own = subtree(tree, index, (child) => !(CLAUSAL.test(bare(relOf(tree, child))) && child < index) && relOf(tree, child) !== 'conj' && !isAside(tree, child));
+      const own = subtree(
+        tree,
+        index,
+        (child) =>
+          !(CLAUSAL.test(bare(relOf(tree, child))) && child < index) &&
+          relOf(tree, child) !== 'conj' &&
+          !isAside(tree, child),
+      );
       add(own, index, 'clause');
     }
   }
@@ -40,18 +57,48 @@ export function answerSpans(tree: Tree): readonly AnswerSpan[] {
 
 const CLAUSAL = /^(?:nsubj|csubj|cop|aux|mark|advcl|punct|cc|conj|parataxis|expl|discourse|obl)$/;
 
-function nominals(tree: Tree, index: number, add: (words: readonly number[], head: number, extent: AnswerSpan['extent']) => void): void {
+function nominals(
+  tree: Tree,
+  index: number,
+  add: (words: readonly number[], head: number, extent: AnswerSpan['extent']) => void,
+): void {
   const core = subtree(tree, index, (child) => coreChild(tree, child));
   add(core, index, 'core');
   if (tree.words[index]?.tag === 'PROPN' || tree.words[index]?.tag === 'NUM') add([index], index, 'word');
   const below = childrenOf(tree, index);
-  const of = below.find((child) => relOf(tree, child) === 'nmod' && child > index && childrenOf(tree, child).some((at) => tree.words[at]?.lower === 'of'));
-  if (of !== undefined) add([...core, ...subtree(tree, of, (child) => !isAside(tree, child) && relOf(tree, child) !== 'conj' && relOf(tree, child) !== 'acl:relcl')].sort((a, b) => a - b), index, 'of');
+  const of = below.find(
+    (child) =>
+      relOf(tree, child) === 'nmod' &&
+      child > index &&
+      childrenOf(tree, child).some((at) => tree.words[at]?.lower === 'of'),
+  );
+  if (of !== undefined)
+    add(
+      [
+        ...core,
+        ...subtree(
+          tree,
+          of,
+          (child) =>
+            !isAside(tree, child) && relOf(tree, child) !== 'conj' && relOf(tree, child) !== 'acl:relcl',
+        ),
+      ].sort((a, b) => a - b),
+      index,
+      'of',
+    );
   const single = spoken(tree, index).filter((at) => !caseBefore(tree, index, at));
   if (below.some((child) => relOf(tree, child) === 'conj')) {
     add(single, index, 'series');
-    const joined = new Set(below.filter((child) => /^(?:conj|cc)$/.test(relOf(tree, child))).flatMap((child) => subtree(tree, child)));
-    add(single.filter((at) => !joined.has(at)), index, 'full');
+    const joined = new Set(
+      below
+        .filter((child) => /^(?:conj|cc)$/.test(relOf(tree, child)))
+        .flatMap((child) => subtree(tree, child)),
+    );
+    add(
+      single.filter((at) => !joined.has(at)),
+      index,
+      'full',
+    );
   } else add(single, index, 'full');
 }
 
@@ -60,7 +107,8 @@ function coreChild(tree: Tree, child: number): boolean {
   if (word === undefined) return false;
   const rel = word.rel;
   const before = child < word.head;
-  if (rel === 'case') return word.lower === "'s" || word.lower === '’s' || word.lower === "'" || word.lower === '’';
+  if (rel === 'case')
+    return word.lower === "'s" || word.lower === '’s' || word.lower === "'" || word.lower === '’';
   if (/^(?:flat|goeswith)/.test(rel)) return true;
   if (rel === 'punct') return word.text === '-' || word.text === '–' || word.text === '/';
   if (rel === 'conj' || rel === 'cc') return before;
@@ -69,7 +117,13 @@ function coreChild(tree: Tree, child: number): boolean {
 
 /** Whether a word stands in the preposition of a phrase. */
 const caseBefore = (tree: Tree, head: number, index: number): boolean =>
-  childrenOf(tree, head).some((child) => /^(?:case|mark|cop|nsubj|aux)/.test(relOf(tree, child)) && child < head && index >= (tree.first[child] ?? child) && index <= (tree.last[child] ?? child));
+  childrenOf(tree, head).some(
+    (child) =>
+      /^(?:case|mark|cop|nsubj|aux)/.test(relOf(tree, child)) &&
+      child < head &&
+      index >= (tree.first[child] ?? child) &&
+      index <= (tree.last[child] ?? child),
+  );
 
 /** The unbroken run of indices around a head. */
 function unbroken(words: readonly number[], head: number): readonly number[] {
@@ -84,7 +138,12 @@ function unbroken(words: readonly number[], head: number): readonly number[] {
 function trimmed(tree: Tree, words: readonly number[]): readonly number[] {
   let [from, to] = [0, words.length];
   const at = (index: number): string => tree.words[words[index] ?? -1]?.tag ?? '';
-  while (from < to && /^(?:PUNCT|ADP|CCONJ|DET|SCONJ)$/.test(at(from)) && !/^["“‘(]$/.test(tree.words[words[from] ?? -1]?.text ?? '')) from += 1;
+  while (
+    from < to &&
+    /^(?:PUNCT|ADP|CCONJ|DET|SCONJ)$/.test(at(from)) &&
+    !/^["“‘(]$/.test(tree.words[words[from] ?? -1]?.text ?? '')
+  )
+    from += 1;
   while (to > from && /^(?:PUNCT|ADP|CCONJ)$/.test(at(to - 1))) to -= 1;
   return words.slice(from, to);
 }

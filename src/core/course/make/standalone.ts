@@ -33,6 +33,31 @@ export interface Setting {
   readonly people: ReadonlySet<string>;
 }
 
+/** Nouns of which there is one for everybody. */
+const UNIQUE =
+  /^(?:world|sun|moon|earth|sea|sky|internet|universe|equator|ground|public|past|future|present|press|media|law|economy|state|body|brain|heart|atmosphere|ocean|environment|climate|president|pope)$/;
+/** Adjectives that choose one of several named before. */
+const CHOOSING =
+  /^(?:old|new|other|first|second|third|last|next|previous|earlier|later|latter|former|following|same|affected|remaining|entire|whole|main|original|total|actual|resulting|final|above|present|current|initial|additional|further|said|respective|overall|older|newer|younger|larger|smaller|biggest|largest|rest)$/;
+
+/** "The network hired …", "the old position was shared": which network, which position? Looks at what the statement is about. */
+export function subjectPointsBack(words: readonly TaggedWord[], setting: Setting): boolean {
+  const [first, ...rest] = words;
+  if (first?.lower !== 'the') return false;
+  const head = rest.findIndex(({ tag }) => tag === 'NOUN' || tag === 'PROPN');
+  const noun = rest[head];
+  if (noun === undefined || noun.tag === 'PROPN') return false;
+  let last = head;
+  while (rest[last + 1]?.tag === 'NOUN') last += 1;
+  const named = rest.slice(0, last + 1).some(({ tag, text }) => tag === 'PROPN' || /^\p{Lu}/u.test(text));
+  const more = rest[last + 1];
+  const kept = rest[last] ?? noun;
+  if (named || more !== undefined || UNIQUE.test(kept.lemma)) return false;
+  if (setting.title.has(kept.lower) || setting.title.has(kept.lemma)) return false;
+  const before = rest.slice(0, last);
+  return before.length === 0 || before.some(({ lower, tag }) => CHOOSING.test(lower) || tag === 'NUM');
+}
+
 /** Why a prompt made of these words could not be understood without its neighbours; null when it can. */
 export function pointsBack(words: readonly TaggedWord[], setting: Setting): Reason | null {
   for (const [index, word] of words.entries()) {
@@ -55,7 +80,8 @@ export function pointsBack(words: readonly TaggedWord[], setting: Setting): Reas
     }
     if (/^(?:both|others|another)$/.test(word.lower) && !bothAnd(words, index) && !before.some(isNominal))
       return 'points-back';
-    if (/^(?:here|above|below|hereby|therein|thereof|aforementioned)$/.test(word.lower) && word.tag === 'ADV') return 'points-back';
+    if (/^(?:here|above|below|hereby|therein|thereof|aforementioned)$/.test(word.lower) && word.tag === 'ADV')
+      return 'points-back';
     // "Other architects were …": other than whom?
     if (/^other$/.test(word.lower) && index < 2 && next?.tag === 'NOUN') return 'points-back';
     if (/^both$/.test(word.lower) && next?.tag === 'NOUN' && !bothAnd(words, index)) return 'points-back';
@@ -101,7 +127,20 @@ function definite(words: readonly TaggedWord[], index: number, setting: Setting)
 const RELATIVE =
   /\b(?:(?:that|this|the same|same|the following|the next|the previous|following|next|previous|last) (?:year|month|day|week|season|night|morning|decade|time|game|match)|(?:years?|months?|weeks?|days?|decades?) (?:later|earlier|before|after|ago)|at the time|since then|by then|so far|afterwards|today|yesterday|tomorrow|nowadays|recently|currently|previously|thereafter|until then|later|earlier|then)\b/;
 
+/** "in November" of which year? */
+function monthAlone(words: readonly TaggedWord[]): boolean {
+  return words.some(
+    (word, index) =>
+      /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
+        word.text,
+      ) &&
+      word.tag === 'PROPN' &&
+      !words.slice(Math.max(0, index - 3), index + 5).some(({ text }) => /^[12]\d{3}$/.test(text)),
+  );
+}
+
 function relativeTime(words: readonly TaggedWord[]): Reason | null {
+  if (monthAlone(words)) return 'relative-time';
   const text = words.map(({ lower }) => lower).join(' ');
   return RELATIVE.test(
     text.replace(

@@ -14,5 +14,7 @@ export function saysLittle({ rule, clause }: Attempt, own: readonly TaggedWord[]
   if (content.length === 1 && EMPTY.test(content[0]?.lemma.toLowerCase() ?? '')) return 'answer-says-little';
   // "What was a city?"
   if (rule === 'definition' && content.length < 2) return 'answer-says-little';
-  return clause !== null && own.every(({ tag }) => tag === 'PRON' || tag === 'DET') ? 'answer-says-little' : null;
+  return clause !== null && own.every(({ tag }) => tag === 'PRON' || tag === 'DET')
+    ? 'answer-says-little'
+    : null;
 }

@@ -56,7 +56,10 @@ export function wrongNames(
   // What the article has not, readers know: never a place that the article names, for it may be true as well.
   const named = new Set(mentions.map(({ text }) => nameKey(text)));
   const more = shuffled(
-    wellKnown[sort].filter((name) => !named.has(nameKey(name)) && !said.includes(nameKey(name)) && !synonyms(key).includes(nameKey(name))),
+    wellKnown[sort].filter(
+      (name) =>
+        !named.has(nameKey(name)) && !said.includes(nameKey(name)) && !synonyms(key).includes(nameKey(name)),
+    ),
     `${fact.id} ${sort}`,
   );
   return [...own, ...more].slice(0, 3);

@@ -32,25 +32,58 @@ function pair(tree: Tree, head: number, apposed: number, ground: Ground): readon
   const outer = nominal(tree, head, apposed);
   const inner = nominal(tree, apposed, null);
   if (outer === null || inner === null || isSeries(tree, apposed) || isSeries(tree, head)) return [];
-  const [name, description] = isName(tree, head) && !isName(tree, apposed) ? [{ head, words: outer }, { head: apposed, words: inner }] : !isName(tree, head) && isName(tree, apposed) ? [{ head: apposed, words: inner }, { head, words: outer }] : [null, null];
+  const [name, description] =
+    isName(tree, head) && !isName(tree, apposed)
+      ? [
+          { head, words: outer },
+          { head: apposed, words: inner },
+        ]
+      : !isName(tree, head) && isName(tree, apposed)
+        ? [
+            { head: apposed, words: inner },
+            { head, words: outer },
+          ]
+        : [null, null];
   if (name === null) return [];
   const noun = tree.words[description.head];
   if (noun?.tag !== 'NOUN' || noun.xpos === 'NNS') return [];
-  const content = description.words.filter((index) => /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tree.words[index]?.tag ?? '')).length;
+  const content = description.words.filter((index) =>
+    /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tree.words[index]?.tag ?? ''),
+  ).length;
   const determiner = childBy(tree, description.head, 'det');
   const article = determiner === null ? '' : (tree.words[determiner]?.lower ?? '');
   const owned = childBy(tree, description.head, 'nmod:poss') !== null;
   const copula = copulaFor(tree, false);
   const sort = sortOf(tree, name.head);
+  // A person is no thing, and a thing no person: then the phrases were put together wrongly.
+  const described = sortOf(tree, description.head);
+  if ((described === 'person') !== (sort === 'person')) return [];
   const found: Asked[] = [];
   if ((article === 'the' || owned) && content >= 2) {
-    const kind = interrogativeFor(text, tree, name.head, sort === 'thing' ? sortOf(tree, description.head) : sort);
+    const kind = interrogativeFor(
+      text,
+      tree,
+      name.head,
+      sort === 'thing' ? sortOf(tree, description.head) : sort,
+    );
     const wh = kind === 'who' ? 'who' : 'what';
-    found.push({ rule: 'named', prompt: question(wh, copula, realise(text, tree, description.words)), clause: null, answer: name.words, shown: description.words });
+    found.push({
+      rule: 'named',
+      prompt: question(wh, copula, realise(text, tree, description.words)),
+      clause: null,
+      answer: name.words,
+      shown: description.words,
+    });
   }
-  if (/^an?$/.test(article) && content >= 2 && (head === name.head)) {
+  if (/^an?$/.test(article) && content >= 2 && head === name.head) {
     const wh = sort === 'person' ? 'who' : 'what';
-    found.push({ rule: 'definition', prompt: question(wh, copula, realise(text, tree, name.words)), clause: null, answer: description.words, shown: name.words });
+    found.push({
+      rule: 'definition',
+      prompt: question(wh, copula, realise(text, tree, name.words)),
+      clause: null,
+      answer: description.words,
+      shown: name.words,
+    });
   }
   return found;
 }
@@ -65,7 +98,11 @@ function nominal(tree: Tree, head: number, beside: number | null): readonly numb
   if (!/^(?:NOUN|PROPN)$/.test(tree.words[head]?.tag ?? '')) return null;
   const left = new Set(
     childrenOf(tree, head)
-      .filter((child) => child === beside || /^(?:case|cop|nsubj|aux|mark|advmod|punct|cc|conj|obl|advcl|parataxis)/.test(relOf(tree, child)))
+      .filter(
+        (child) =>
+          child === beside ||
+          /^(?:case|cop|nsubj|aux|mark|advmod|punct|cc|conj|obl|advcl|parataxis)/.test(relOf(tree, child)),
+      )
       .flatMap((child) => subtree(tree, child)),
   );
   const words = spoken(tree, head).filter((index) => !left.has(index));

@@ -33,19 +33,59 @@ const touches = (tree: Tree, index: number, { start, end }: Span): boolean => {
 };
 
 /** Verbs that say too little for "what did X …?". */
-const LIGHT = /^(?:have|do|make|take|get|give|include|contain|involve|feature|see|say|be|become|go|come|mean|say|state|note|add|show|know|think|believe|want|need|try|seem|appear|remain|keep|put|set|let|offer|bring|hold|run)$/;
+const LIGHT =
+  /^(?:have|do|make|take|get|give|include|contain|involve|feature|see|say|be|become|go|come|mean|say|state|note|add|show|know|think|believe|want|need|try|seem|appear|remain|keep|put|set|let|offer|bring|hold|run)$/;
 
 /** A noun phrase without the preposition before it and without "both"; null unless it is one unbroken stretch. */
 function nominal(tree: Tree, words: readonly number[], head: number): readonly number[] | null {
-  const cases = new Set(childrenOf(tree, head).filter((child) => /^(?:case|mark|advmod)/.test(relOf(tree, child)) && child < head));
-  let own = words.filter((index) => ![...cases].some((at) => index >= (tree.first[at] ?? at) && index <= (tree.last[at] ?? at)));
+  const cases = new Set(
+    childrenOf(tree, head).filter(
+      (child) => /^(?:case|mark|advmod)/.test(relOf(tree, child)) && child < head,
+    ),
+  );
+  let own = words.filter(
+    (index) => ![...cases].some((at) => index >= (tree.first[at] ?? at) && index <= (tree.last[at] ?? at)),
+  );
   // What follows a gap was said beside an aside: the answer ends before it.
   const gap = own.findIndex((index, at) => at > 0 && index !== (own[at - 1] ?? 0) + 1);
   if (gap > 0) own = own.slice(0, gap);
-  return own.includes(head) && own.length > 0 ? own : null;
+  // "Scheele, in Uppsala": only a list goes on behind a comma.
+  const comma = own.findIndex((index) => tree.words[index]?.text === ',');
+  if (comma > 0 && !isSeries(tree, head)) {
+    if (own.slice(comma).some((index) => /^(?:cc|conj)$/.test(relOf(tree, index)))) return null;
+    own = own.slice(0, comma);
+  }
+  return own.includes(head) && own.length > 0 && !isTorn(tree, own.at(-1) ?? head) ? own : null;
 }
 
-const isPronoun = (tree: Tree, head: number): boolean => /^(?:PRON|DET|SCONJ|ADV|X|SYM|PUNCT)$/.test(tree.words[head]?.tag ?? 'X');
+/** Whether the phrase goes on behind its last word: "the correlation between capitalism | and …", "the fundamental theorem | of …". */
+function isTorn(tree: Tree, last: number): boolean {
+  const [word, next] = [tree.words[last], tree.words[last + 1]];
+  if (word === undefined || next === undefined) return false;
+  if (/^(?:of|and|or|-|–|\/|&|’s|'s)$/.test(next.lower)) return true;
+  return word.end === next.start
+    ? !/^[,.;:)\]!?”"’]$/.test(next.text)
+    : /^(?:NOUN|PROPN)$/.test(word.tag) &&
+        /^(?:NOUN|PROPN|NUM)$/.test(next.tag) &&
+        next.head !== word.head &&
+        next.head >= last;
+}
+
+/** Of "the explorer Roald Amundsen", asked for as "which explorer", the name. */
+function nameOnly(
+  tree: Tree,
+  answer: readonly number[] | null,
+  interrogative: string,
+): readonly number[] | null {
+  if (answer === null || !interrogative.startsWith('which ')) return answer;
+  const from = answer.findIndex((index) => tree.words[index]?.tag === 'PROPN');
+  const common = answer.slice(0, Math.max(0, from)).some((index) => tree.words[index]?.tag === 'NOUN');
+  return common ? answer.slice(from) : answer;
+}
+
+/** Heads that name nothing by themselves: pronouns, and "many" or "3rd" without a noun. */
+const isPronoun = (tree: Tree, head: number): boolean =>
+  /^(?:PRON|DET|SCONJ|ADV|ADJ|X|SYM|PUNCT)$/.test(tree.words[head]?.tag ?? 'X');
 
 const caseOf = (tree: Tree, head: number): string =>
   childrenOf(tree, head)
@@ -58,16 +98,24 @@ export function ask(clause: Clause, ground: Ground): readonly Asked[] {
   const asked: Asked[] = [];
   if (denies(clause)) return asked;
   const push = (rule: Rule, answer: readonly number[] | null, draft: Draft | null): void => {
-    if (answer !== null && draft !== null) asked.push({ rule, prompt: draft.prompt, clause, answer, shown: draft.shown });
+    if (answer !== null && draft !== null)
+      asked.push({ rule, prompt: draft.prompt, clause, answer, shown: draft.shown });
   };
-  const dated = ground.dates.some(({ span }) => clause.parts.some(({ words }) => words.some((index) => inside(clause.tree, index, span))));
+  const since = clause.parts.some(({ head }) => caseOf(clause.tree, head) === 'since');
+  const dated =
+    !since &&
+    ground.dates.some(({ span }) =>
+      clause.parts.some(({ words }) => words.some((index) => inside(clause.tree, index, span))),
+    );
+  if (SAYS.test(clause.tree.words[clause.predicate]?.lemma ?? '') || reportsAhead(clause)) return asked;
   askSubject(clause, ground, push);
   for (const part of clause.parts) {
     if (part.role === 'object') askObject(clause, part, ground, dated, push);
     if (part.role === 'oblique') askOblique(clause, part, ground, dated, push);
     if (part.role === 'complement') askComplement(clause, part, ground, push);
     if (part.role === 'clause') askClause(clause, part, ground, dated, push);
-    if (part.role === 'oblique' || part.role === 'object' || part.role === 'adverb') askDate(clause, part, ground, push);
+    if (part.role === 'oblique' || part.role === 'object' || part.role === 'adverb')
+      askDate(clause, part, ground, push);
   }
   askFigures(clause, ground, dated, push);
   return asked;
@@ -78,12 +126,27 @@ function denies({ tree, subject, parts }: Clause): boolean {
   return [subject.words, ...parts.map(({ words }) => words)].some((words) =>
     words.some((index) => {
       const word = tree.words[index];
-      return word !== undefined && /^(?:no|not|n't|n’t|never|none|neither|nor|nobody|nothing)$/.test(word.lower) && (word.tag === 'DET' || word.tag === 'PART' || word.tag === 'ADV' || word.tag === 'CCONJ' || word.tag === 'PRON');
+      return (
+        word !== undefined &&
+        /^(?:no|not|n't|n’t|never|none|neither|nor|nobody|nothing)$/.test(word.lower) &&
+        (word.tag === 'DET' ||
+          word.tag === 'PART' ||
+          word.tag === 'ADV' ||
+          word.tag === 'CCONJ' ||
+          word.tag === 'PRON')
+      );
     }),
   );
 }
 
 type Push = (rule: Rule, answer: readonly number[] | null, draft: Draft | null) => void;
+
+/** "…, said officials": who says what is asked with the words said, or not at all. */
+const SAYS = /^(?:say|add|reply|note|remark|quip|exclaim)$/;
+
+/** "would become", of what then lay ahead: asked as a question it sounds like a condition. */
+const reportsAhead = ({ tree, auxiliaries }: Clause): boolean =>
+  auxiliaries.some((index) => /^(?:would|might|should|'d|’d)$/.test(tree.words[index]?.lower ?? ''));
 
 const countIn = (tree: Tree, words: readonly number[]): number =>
   words.filter((index) => /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(tree.words[index]?.tag ?? '')).length;
@@ -94,15 +157,41 @@ function askSubject(clause: Clause, { text, sortOf }: Ground, push: Push): void 
   if (standing === 'shortened' || isPronoun(tree, head)) return;
   const answer = nominal(tree, subject.words, head);
   const sort = sortOf(tree, head);
-  const interrogative = interrogativeFor(text, tree, head, sort);
+  const asked = interrogativeFor(text, tree, head, sort);
+  // "Who noticed it? The crew": people acting together are somebody.
+  const interrogative =
+    asked === 'what' && sort === 'organisation' && !clause.passive && !copular ? 'who' : asked;
   const complement = clause.parts.find(({ role }) => role === 'complement');
   if (copular && !(complement !== undefined && pinsDown(tree, complement))) return;
-  if (interrogative === 'what' && (countIn(tree, clause.parts.flatMap(({ words }) => words)) < 3)) return;
+  // "The time required is the total number of …" explains a word; only a name or a superlative identifies.
+  if (
+    copular &&
+    tree.words[head]?.tag !== 'PROPN' &&
+    sort !== 'person' &&
+    !complement?.words.some(
+      (index) =>
+        /^(?:JJS|RBS)$/.test(tree.words[index]?.xpos ?? '') ||
+        /^(?:first|last|only)$/.test(tree.words[index]?.lower ?? ''),
+    )
+  )
+    return;
+  if (
+    interrogative === 'what' &&
+    countIn(
+      tree,
+      clause.parts.flatMap(({ words }) => words),
+    ) < 3
+  )
+    return;
   const plural = isPlural(clause);
   const singular = interrogative === 'who' || interrogative === 'what' ? !(copular && plural) : false;
   const named = interrogative.startsWith('which ') && plural && !isSeries(tree, head);
   if (interrogative.startsWith('which ') && isSeries(tree, head)) return;
-  push(interrogative.startsWith('which') ? 'which' : 'subject', answer, aboutSubject(clause, text, interrogative, singular && !named));
+  push(
+    interrogative.startsWith('which') ? 'which' : 'subject',
+    nameOnly(tree, answer, interrogative),
+    aboutSubject(clause, text, interrogative, singular && !named),
+  );
 }
 
 /** "the capital of France", "the first woman to …": only one thing can be it. */
@@ -115,7 +204,13 @@ function pinsDown(tree: Tree, { head, words }: Part): boolean {
   return (definite || possessed) && countIn(tree, words) >= 2;
 }
 
-function askObject(clause: Clause, part: Part, { text, sortOf, dates, figures }: Ground, dated: boolean, push: Push): void {
+function askObject(
+  clause: Clause,
+  part: Part,
+  { text, sortOf, dates, figures }: Ground,
+  dated: boolean,
+  push: Push,
+): void {
   const { tree, predicate } = clause;
   const { head } = part;
   if (relOf(tree, head) !== 'obj' || isPronoun(tree, head) || clause.passive) return;
@@ -124,16 +219,27 @@ function askObject(clause: Clause, part: Part, { text, sortOf, dates, figures }:
   const answer = nominal(tree, part.words, head);
   const interrogative = interrogativeFor(text, tree, head, sortOf(tree, head));
   if (interrogative.startsWith('which') && isSeries(tree, head)) return;
-  push(interrogative.startsWith('which') ? 'which' : 'object', answer, aboutPart(clause, text, interrogative === 'who' ? 'whom' : interrogative, part, { dated }));
+  push(
+    interrogative.startsWith('which') ? 'which' : 'object',
+    nameOnly(tree, answer, interrogative),
+    aboutPart(clause, text, interrogative === 'who' ? 'whom' : interrogative, part, { dated }),
+  );
 }
 
 const PLACES = /^(?:in|at|on|near|from|to|into|off|outside|inside|within|along|across|around)$/;
 
-function askOblique(clause: Clause, part: Part, { text, sortOf, dates, figures }: Ground, dated: boolean, push: Push): void {
+function askOblique(
+  clause: Clause,
+  part: Part,
+  { text, sortOf, dates, figures }: Ground,
+  dated: boolean,
+  push: Push,
+): void {
   const { tree, predicate } = clause;
   const { head } = part;
   if (isPronoun(tree, head)) return;
-  if ([...dates, ...figures].some(({ span }) => part.words.some((index) => inside(tree, index, span)))) return;
+  if ([...dates, ...figures].some(({ span }) => part.words.some((index) => inside(tree, index, span))))
+    return;
   const preposition = caseOf(tree, head);
   const answer = nominal(tree, part.words, head);
   const sort = sortOf(tree, head);
@@ -152,29 +258,53 @@ function askOblique(clause: Clause, part: Part, { text, sortOf, dates, figures }
   }
   if (sort === 'place' && PLACES.test(preposition)) {
     if (interrogative.startsWith('which')) {
-      if (!isSeries(tree, head)) push('where', answer, aboutPart(clause, text, `${preposition} ${interrogative}`, part, { dated }));
+      if (!isSeries(tree, head))
+        push('where', answer, aboutPart(clause, text, `${preposition} ${interrogative}`, part, { dated }));
       return;
     }
     const drops = /^(?:in|at|on|near)$/.test(preposition);
-    push('where', answer, aboutPart(clause, text, drops ? 'where' : 'where', part, { dated, stranded: drops ? [] : caseWords(tree, head) }));
+    // "thronged to Wittenberg to hear": "to to" cannot be said.
+    const next = tree.words[(part.words.at(-1) ?? 0) + 1];
+    if (!drops && next?.lower === preposition) return;
+    push(
+      'where',
+      answer,
+      aboutPart(clause, text, 'where', part, { dated, stranded: drops ? [] : caseWords(tree, head) }),
+    );
     return;
   }
   // "fell in love": a bare noun after a preposition is half of an idiom.
   if (answer?.length === 1 && tree.words[head]?.xpos === 'NN') return;
   // Beyond place and time only what the verb asks for makes a question: "consists of what?"
-  const argument = part.place === 'after' && part.words[0] !== undefined && part.words[0] - predicate <= 2 && part.words[0] > predicate;
+  const argument =
+    part.place === 'after' &&
+    part.words[0] !== undefined &&
+    part.words[0] - predicate <= 2 &&
+    part.words[0] > predicate;
   if (!argument || preposition === '' || preposition.includes(' ') || sort === 'time') return;
-  if (!/^(?:of|with|for|to|from|into|as|on|against|at|by|in|through|over|about|after|between)$/.test(preposition)) return;
+  if (
+    !/^(?:of|with|for|to|from|into|as|on|against|at|by|in|through|over|about|after|between)$/.test(
+      preposition,
+    )
+  )
+    return;
   if (interrogative.startsWith('which')) {
-    if (!isSeries(tree, head)) push('oblique', answer, aboutPart(clause, text, `${preposition} ${interrogative}`, part, { dated }));
+    if (!isSeries(tree, head))
+      push('oblique', answer, aboutPart(clause, text, `${preposition} ${interrogative}`, part, { dated }));
     return;
   }
   if (clause.copular) return;
-  push('oblique', answer, aboutPart(clause, text, interrogative, part, { dated, stranded: caseWords(tree, head) }));
+  push(
+    'oblique',
+    answer,
+    aboutPart(clause, text, interrogative, part, { dated, stranded: caseWords(tree, head) }),
+  );
 }
 
 const caseWords = (tree: Tree, head: number): readonly number[] =>
-  childrenOf(tree, head).filter((child) => relOf(tree, child) === 'case' && child < head).flatMap((child) => subtree(tree, child));
+  childrenOf(tree, head)
+    .filter((child) => relOf(tree, child) === 'case' && child < head)
+    .flatMap((child) => subtree(tree, child));
 
 /** "What is a neutron star?", "What kind of republic is X?" */
 function askComplement(clause: Clause, part: Part, { text, sortOf }: Ground, push: Push): void {
@@ -194,8 +324,11 @@ function askComplement(clause: Clause, part: Part, { text, sortOf }: Ground, pus
   }
   // "Brahms was the leading member of the jury" identifies; only "a" says what somebody is.
   const determiner = childBy(tree, part.head, 'det');
-  const indefinite = determiner === null ? noun.xpos === 'NNS' : /^an?$/.test(tree.words[determiner]?.lower ?? '');
+  const indefinite =
+    determiner === null ? noun.xpos === 'NNS' : /^an?$/.test(tree.words[determiner]?.lower ?? '');
   if (!indefinite || childBy(tree, part.head, 'nmod:poss') !== null) return;
+  // A person is no thing: then subject and complement were read wrongly.
+  if ((own === 'person') !== (sort === 'person') && named) return;
   const interrogative = named && sort === 'person' ? 'who' : 'what';
   push('definition', answer, aboutPart(clause, text, interrogative, part));
 }
@@ -213,17 +346,35 @@ function askClause(clause: Clause, part: Part, { text }: Ground, dated: boolean,
   }
 }
 
-const DATE_JOINTS = /^(?:in|on|during|at|of|by|the|from|to|and|between|until|till|since|around|about|–|-|,|early|late|mid)$/;
+const DATE_JOINTS =
+  /^(?:in|on|during|at|of|by|the|from|to|and|between|until|till|since|around|about|–|-|,|early|late|mid)$/;
 
-function whenWord({ date }: DateFact, preposition: string): string | null {
-  if (date.range) return /^(?:between|from|during|in|)$/.test(preposition) ? 'from when to when' : null;
-  const since = preposition === 'since' ? 'since ' : preposition === 'until' || preposition === 'till' ? 'until ' : preposition === 'by' ? 'by ' : '';
-  if (preposition !== '' && since === '' && !/^(?:in|on|during|around|about|at)$/.test(preposition)) return null;
+function whenWord({ date }: DateFact, preposition: string, said: string): string | null {
+  if (date.range) {
+    if (!/^(?:between|from|during|in|)$/.test(preposition)) return null;
+    return date.precision === 'year'
+      ? /^(?:between|)$/.test(preposition)
+        ? 'between which years'
+        : 'during which years'
+      : date.precision === 'day'
+        ? 'between which dates'
+        : null;
+  }
+  const since =
+    preposition === 'since'
+      ? 'since '
+      : preposition === 'until' || preposition === 'till'
+        ? 'until '
+        : preposition === 'by'
+          ? 'by '
+          : '';
+  if (preposition !== '' && since === '' && !/^(?:in|on|during|around|about|at)$/.test(preposition))
+    return null;
   if (since === '' && (date.approximate || /^(?:around|about)$/.test(preposition))) return 'around when';
   const head = since === '' ? 'in ' : since;
-  if (date.precision === 'year') return `${head}which year`;
-  if (date.precision === 'decade') return `${head}which decade`;
-  if (date.precision === 'century') return `${head}which century`;
+  if (date.precision === 'year' && !/early|late|mid/.test(said)) return `${head}which year`;
+  if (date.precision === 'decade' && !/early|late|mid/.test(said)) return `${head}which decade`;
+  if (date.precision === 'century' && !/early|late|mid/.test(said)) return `${head}which century`;
   return since === '' ? 'when' : `${since}when`;
 }
 
@@ -234,9 +385,16 @@ function askDate(clause: Clause, part: Part, { text, dates }: Ground, push: Push
   const answer = part.words.filter((index) => touches(tree, index, here.span));
   const rest = part.words.filter((index) => !touches(tree, index, here.span));
   if (!inside(tree, part.head, here.span)) return;
-  if (rest.some((index) => !DATE_JOINTS.test(tree.words[index]?.lower ?? '') && relOf(tree, index) !== 'case')) return;
+  if (
+    rest.some((index) => !DATE_JOINTS.test(tree.words[index]?.lower ?? '') && relOf(tree, index) !== 'case')
+  )
+    return;
   if (dates.filter(({ span }) => part.words.some((index) => inside(tree, index, span))).length > 1) return;
-  const word = whenWord(here.fact, caseOf(tree, part.head).replace(/^up /, ''));
+  const word = whenWord(
+    here.fact,
+    caseOf(tree, part.head).replace(/^up /, ''),
+    part.words.map((index) => tree.words[index]?.lower ?? '').join(' '),
+  );
   if (word === null) return;
   push('when', answer, aboutPart(clause, text, word, part, { dated: true }));
 }
@@ -259,8 +417,11 @@ function askFigures(clause: Clause, { text, figures }: Ground, dated: boolean, p
       // The noun that is counted heads the phrase, and the number opens it.
       if (childBy(tree, head, 'nummod') === null || !opens || isSeries(tree, head)) continue;
       const number = answer.filter((index) => index < head && !(index === head));
-      const counted = words.filter((index) => !number.includes(index) && relOf(tree, index) !== 'case' || (index > head));
-      if (!counted.includes(head) || number.length === 0 || !tree.words[head]?.xpos.startsWith('NNS')) continue;
+      const counted = words.filter(
+        (index) => (!number.includes(index) && relOf(tree, index) !== 'case') || index > head,
+      );
+      if (!counted.includes(head) || number.length === 0 || !tree.words[head]?.xpos.startsWith('NNS'))
+        continue;
       const what = `how many ${realise(text, tree, counted)}`;
       if (inSubject) {
         const draft = aboutSubject(clause, text, what, false, counted);
@@ -289,10 +450,16 @@ interface Measured {
 }
 
 const MONEY = /^[A-Z]{3}$/;
-const PAYS = /^(?:cost|spend|pay|earn|raise|invest|receive|donate|give|contribute|owe|lose|save|make|charge|allocate|borrow|lend)$/;
+const PAYS =
+  /^(?:cost|spend|pay|earn|raise|invest|receive|donate|give|contribute|owe|lose|save|make|charge|allocate|borrow|lend)$/;
 const CHANGES = /^(?:rise|fall|grow|increase|decrease|drop|decline|shrink|climb|exceed|reduce|cut|expand)$/;
 
-function askMeasured(clause: Clause, text: string, { unit, head, answer, others, part, dated }: Measured, push: Push): void {
+function askMeasured(
+  clause: Clause,
+  text: string,
+  { unit, head, answer, others, part, dated }: Measured,
+  push: Push,
+): void {
   const { tree, predicate } = clause;
   const lemma = tree.words[predicate]?.lemma ?? '';
   const prepositions = part === null ? '' : caseOf(tree, part.head);
@@ -311,7 +478,7 @@ function askMeasured(clause: Clause, text: string, { unit, head, answer, others,
       return;
     }
   }
-  if (part === null || clause.copular && part.role !== 'complement') return;
+  if (part === null || (clause.copular && part.role !== 'complement')) return;
   const only = others.every((index) => relOf(tree, index) === 'case' || relOf(tree, index) === 'punct');
   if (part.role === 'object' && only && MONEY.test(unit) && PAYS.test(lemma)) {
     push('how-much', answer, aboutPart(clause, text, 'how much', part, { dated }));
@@ -322,11 +489,24 @@ function askMeasured(clause: Clause, text: string, { unit, head, answer, others,
     return;
   }
   if (part.role === 'oblique' && only && prepositions === 'by' && CHANGES.test(lemma)) {
-    push('how-much', answer, aboutPart(clause, text, unit === '%' ? 'by what percentage' : 'by how much', part, { dated }));
+    push(
+      'how-much',
+      answer,
+      aboutPart(clause, text, unit === '%' ? 'by what percentage' : 'by how much', part, { dated }),
+    );
     return;
   }
-  if (part.role === 'oblique' && only && isDuration(unit) && (prepositions === 'for' || prepositions === '')) {
-    push('how-much', answer, aboutPart(clause, text, prepositions === 'for' ? 'for how long' : 'how long', part, { dated }));
+  if (
+    part.role === 'oblique' &&
+    only &&
+    isDuration(unit) &&
+    (prepositions === 'for' || prepositions === '')
+  ) {
+    push(
+      'how-much',
+      answer,
+      aboutPart(clause, text, prepositions === 'for' ? 'for how long' : 'how long', part, { dated }),
+    );
     return;
   }
   // "an altitude of 4,500 km": what altitude?
@@ -337,11 +517,12 @@ function askMeasured(clause: Clause, text: string, { unit, head, answer, others,
     const article = tree.words[before.find((index) => relOf(tree, index) !== 'case') ?? -1]?.lower ?? '';
     const joint = tree.words[before.at(-1) ?? -1]?.lower;
     if (tail.length > 0 || joint !== 'of' || !/^an?$/.test(article)) return;
-    const named = before.filter((index) => relOf(tree, index) !== 'det' && index !== before.at(-1) && (relOf(tree, index) !== 'case'));
+    const named = before.filter(
+      (index) => relOf(tree, index) !== 'det' && index !== before.at(-1) && relOf(tree, index) !== 'case',
+    );
     if (!named.includes(head)) return;
     const what = `${prepositions === '' ? '' : `${prepositions} `}what ${realise(text, tree, named)}`;
     const draft = aboutPart(clause, text, what, part, { dated });
     push('how-much', answer, draft === null ? null : { ...draft, shown: [...draft.shown, ...named] });
   }
 }
-

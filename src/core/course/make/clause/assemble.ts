@@ -33,7 +33,11 @@ function shownParts(clause: Clause, asked: Part | null): readonly Part[] {
     (part) =>
       part !== asked &&
       !TIES.test(part.words.map((index) => tree.words[index]?.lower ?? '').join(' ')) &&
-      !(part.role === 'adverb' && (isTie(tree.words[part.head]) || (part.place === 'middle' && part.words.length === 1))),
+      !(part.role === 'adverb' && part.place === 'front') &&
+      !(
+        part.role === 'adverb' &&
+        (isTie(tree.words[part.head]) || (part.place === 'middle' && part.words.length === 1))
+      ),
   );
 }
 
@@ -53,17 +57,32 @@ function place(clause: Clause, text: string, asked: Part | null, stranded: reado
   if (stranded.length > 0) pieces.push({ at: asked?.words[0] ?? 0, words: stranded });
   pieces.sort((a, b) => a.at - b.at);
   // "Despite Daniel's attempts, his father …": a name must come before the pronoun that means it.
-  const leans = [clause.subject.words, ...rest.map(({ words }) => words)].some((words) => words.some((index) => tree.words[index]?.tag === 'PRON'));
+  const leans = [clause.subject.words, ...rest.map(({ words }) => words)].some((words) =>
+    words.some((index) => tree.words[index]?.tag === 'PRON'),
+  );
   const long = front.filter(({ words, role }) => leans || words.length > SHORT_ADJUNCT || role === 'clause');
   const short = front.filter((part) => !long.includes(part));
   const opening = long.map(({ words }) => `${realise(text, tree, words)},`).join(' ');
   // Punctuation between parts was left out with the parts' ends: each is realised alone.
-  const after = [...pieces.map(({ words }) => realise(text, tree, words)), ...short.map(({ words }) => realise(text, tree, words))].join(' ');
-  return { opening, after, shown: [...pieces.flatMap(({ words }) => words), ...front.flatMap(({ words }) => words)] };
+  const after = [
+    ...pieces.map(({ words }) => realise(text, tree, words)),
+    ...short.map(({ words }) => realise(text, tree, words)),
+  ].join(' ');
+  return {
+    opening,
+    after,
+    shown: [...pieces.flatMap(({ words }) => words), ...front.flatMap(({ words }) => words)],
+  };
 }
 
 /** "Who + verb + rest?": a question about the subject. */
-export function aboutSubject(clause: Clause, text: string, interrogative: string, singular: boolean, kept: readonly number[] = []): Draft {
+export function aboutSubject(
+  clause: Clause,
+  text: string,
+  interrogative: string,
+  singular: boolean,
+  kept: readonly number[] = [],
+): Draft {
   const { opening, after, shown } = place(clause, text, null, []);
   const prompt = finish([opening, interrogative, ...asSaid(clause, singular), after]);
   return { prompt, shown: [...kept, ...clause.auxiliaries, clause.predicate, ...shown] };
@@ -91,6 +110,13 @@ export function aboutPart(
   if (verbs === null) return null;
   const { tree, subject } = clause;
   const { opening, after, shown } = place(clause, text, asked, stranded);
-  const prompt = finish([opening, interrogative, verbs.auxiliary, realise(text, tree, subject.words), ...verbs.rest, after]);
+  const prompt = finish([
+    opening,
+    interrogative,
+    verbs.auxiliary,
+    realise(text, tree, subject.words),
+    ...verbs.rest,
+    after,
+  ]);
   return { prompt, shown: [...subject.words, ...(clause.copular ? [] : [clause.predicate]), ...shown] };
 }

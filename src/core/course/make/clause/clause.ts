@@ -30,6 +30,8 @@ export interface Clause {
 }
 
 const NEGATION = /^(?:not|n't|n’t|never|no|neither|nor|hardly|scarcely|barely)$/;
+/** Words of a subject beyond which a question loses its listener. */
+const LONGEST_SUBJECT = 14;
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 const BE = /^(?:am|is|are|was|were|'s|’s|'re|be|been|being)$/;
 
@@ -55,7 +57,8 @@ function roleOf(rel: string): Role | null {
 }
 
 /** Children that belong to the clause rather than to the noun phrase after "is". */
-const CLAUSAL = /^(?:nsubj|csubj|cop|aux|mark|advcl|punct|cc|conj|parataxis|expl|discourse|vocative|obl|ccomp|dislocated)$/;
+const CLAUSAL =
+  /^(?:nsubj|csubj|cop|aux|mark|advcl|punct|cc|conj|parataxis|expl|discourse|vocative|obl|ccomp|dislocated)$/;
 
 interface Found {
   readonly predicate: number;
@@ -71,7 +74,8 @@ function predicatesOf(tree: Tree): readonly Found[] {
       if (relOf(tree, child) !== 'conj') continue;
       const own = childBy(tree, child, 'nsubj');
       const word = tree.words[child];
-      if (word === undefined || (own === null && word.tag !== 'VERB' && childBy(tree, child, 'cop') === null)) continue;
+      if (word === undefined || (own === null && word.tag !== 'VERB' && childBy(tree, child, 'cop') === null))
+        continue;
       found.push({ predicate: child, subject: own ?? subject, standing });
     }
   };
@@ -90,7 +94,8 @@ function predicatesOf(tree: Tree): readonly Found[] {
         joined(index, word.head, 'relative');
       }
     }
-    if (word.rel === 'acl' && word.xpos === 'VBN') found.push({ predicate: index, subject: word.head, standing: 'shortened' });
+    if (word.rel === 'acl' && word.xpos === 'VBN')
+      found.push({ predicate: index, subject: word.head, standing: 'shortened' });
   }
   return found;
 }
@@ -135,12 +140,19 @@ function clauseAt(tree: Tree, { predicate, subject, standing }: Found): Clause |
     // ", often withdrawing him from school"
     if (role === 'clause' && child > predicate && isAside(tree, child)) continue;
     if (role === 'clause' && child < start && isConcession(tree, child)) continue;
-    const place = (tree.first[child] ?? child) < Math.min(start, ...(standing === 'main' ? [subject] : [])) ? 'front' : child < start ? 'middle' : 'after';
+    const place =
+      (tree.first[child] ?? child) < Math.min(start, ...(standing === 'main' ? [subject] : []))
+        ? 'front'
+        : child < start
+          ? 'middle'
+          : 'after';
     parts.push({ head: child, role, words, place });
   }
   if (cop !== null) {
     const own = new Set(below.filter((child) => CLAUSAL.test(bare(relOf(tree, child))) || child < start));
-    const words = spoken(tree, predicate).filter((index) => index === predicate || !under(tree, index, own, predicate));
+    const words = spoken(tree, predicate).filter(
+      (index) => index === predicate || !under(tree, index, own, predicate),
+    );
     parts.push({ head: predicate, role: 'complement', words, place: 'after' });
   }
   let unsaid: Clause['unsaid'] = null;
@@ -149,15 +161,65 @@ function clauseAt(tree: Tree, { predicate, subject, standing }: Found): Clause |
     unsaid = noun.xpos.endsWith('S') ? 'were' : 'was';
     passive = true;
   } else if (!isFinite(tree, predicate, auxiliaries, cop !== null)) return null;
-  const said = standing === 'relative' || standing === 'shortened' ? antecedent(tree, subject, predicate) : spoken(tree, subject);
+  const said =
+    standing === 'relative' || standing === 'shortened'
+      ? antecedent(tree, subject, predicate)
+      : spoken(tree, subject);
+  if (
+    !isPhrase(tree, said, subject) ||
+    parts.some(({ words }) => words.some((index) => isRelative(tree, index, predicate)))
+  )
+    return null;
   parts.sort((a, b) => (a.words[0] ?? 0) - (b.words[0] ?? 0));
-  return { tree, predicate, subject: { head: subject, words: said }, auxiliaries, unsaid, copular: cop !== null, passive, parts, standing };
+  return {
+    tree,
+    predicate,
+    subject: { head: subject, words: said },
+    auxiliaries,
+    unsaid,
+    copular: cop !== null,
+    passive,
+    parts,
+    standing,
+  };
 }
 
 /** "Although …, while …": what is set against a statement is no part of a question about it. */
 const isConcession = (tree: Tree, index: number): boolean => {
   const mark = childBy(tree, index, 'mark');
-  return mark !== null && /^(?:although|though|while|whereas|because|since|as|unless|lest)$/.test(tree.words[mark]?.lower ?? '');
+  return (
+    mark !== null &&
+    /^(?:although|though|while|whereas|because|since|as|unless|lest)$/.test(tree.words[mark]?.lower ?? '')
+  );
+};
+
+/** Whether words can be a subject as they stand: they begin like a noun phrase, hold its head, and are not torn from a name that goes on. */
+function isPhrase(tree: Tree, words: readonly number[], head: number): boolean {
+  const [first, last] = [tree.words[words[0] ?? -1], words.at(-1) ?? -1];
+  if (first === undefined || !words.includes(head)) return false;
+  if (/^(?:ADP|ADV|PUNCT|SCONJ|CCONJ|AUX|PART|INTJ)$/.test(first.tag) && !/^["“‘]$/.test(first.text))
+    return false;
+  const inside = words.flatMap((index) => tree.words[index] ?? []);
+  if (inside.some(({ text }) => /^[;:()[\]]$/.test(text))) return false;
+  // A finite verb in a subject belongs to a clause about it, or the sentence was read wrongly.
+  const relative = inside.some(({ lower }) => /^(?:who|which|that|whose|whom|where)$/.test(lower));
+  if (!relative && inside.some(({ xpos }) => FINITE.test(xpos))) return false;
+  if (inside.length > LONGEST_SUBJECT) return false;
+  const next = tree.words[last + 1];
+  return !(
+    tree.words[last]?.tag === 'NOUN' &&
+    last === head &&
+    next?.tag === 'PROPN' &&
+    tree.words[last]?.xpos === 'NN'
+  );
+}
+
+/** "which" or "whom" as a part of the clause itself: what it means stands outside. */
+const isRelative = (tree: Tree, index: number, predicate: number): boolean => {
+  const word = tree.words[index];
+  if (word === undefined || word.tag !== 'PRON' || !/^(?:who|which|whom|whose)$/.test(word.lower))
+    return false;
+  return word.head === predicate || tree.words[word.head]?.head === predicate;
 };
 
 /** Whether an index hangs, at any depth below `top`, on one of the given words. */
@@ -168,7 +230,8 @@ function under(tree: Tree, index: number, heads: ReadonlySet<number>, top: numbe
 
 function isFinite(tree: Tree, predicate: number, auxiliaries: readonly number[], copular: boolean): boolean {
   const first = auxiliaries[0];
-  if (first !== undefined) return FINITE.test(tree.words[first]?.xpos ?? '') || (copular && BE.test(tree.words[first]?.lower ?? ''));
+  if (first !== undefined)
+    return FINITE.test(tree.words[first]?.xpos ?? '') || (copular && BE.test(tree.words[first]?.lower ?? ''));
   return FINITE.test(tree.words[predicate]?.xpos ?? '');
 }
 
@@ -177,7 +240,13 @@ const antecedent = (tree: Tree, noun: number, clause: number): readonly number[]
   const copular = childBy(tree, noun, 'cop') !== null;
   const left = childrenOf(tree, noun).filter((child) => {
     const rel = relOf(tree, child);
-    return child === clause || rel === 'case' || rel === 'conj' || rel === 'cc' || (copular && CLAUSAL.test(bare(rel)));
+    return (
+      child === clause ||
+      rel === 'case' ||
+      rel === 'conj' ||
+      rel === 'cc' ||
+      (copular && CLAUSAL.test(bare(rel)))
+    );
   });
   const inside = new Set(left.flatMap((child) => subtree(tree, child)));
   return spoken(tree, noun).filter((index) => !inside.has(index));

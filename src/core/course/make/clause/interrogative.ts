@@ -4,7 +4,6 @@ import type { Sort } from '../../../facts/sort.ts';
 import { realise } from './realise.ts';
 import { spoken } from './spoken.ts';
 
-
 /** The sort of the thing that a noun names. */
 export type Sorter = (tree: Tree, head: number) => Sort;
 
@@ -14,7 +13,8 @@ const CATEGORY =
 
 /** The unbroken run of capitalised words around a head: its name, without what follows over a preposition. */
 function nameWords(tree: Tree, head: number): readonly string[] {
-  const isName = (index: number): boolean => tree.words[index]?.tag === 'PROPN';
+  const isName = (index: number): boolean =>
+    tree.words[index]?.tag === 'PROPN' || (/^\p{Lu}/u.test(tree.words[index]?.text ?? '') && index > 0);
   let [first, last] = [head, head];
   while (isName(first - 1)) first -= 1;
   while (isName(last + 1)) last += 1;
@@ -28,7 +28,8 @@ function categoryOf(tree: Tree, head: number): string | null {
   const over = tree.words[head + 1]?.lower === 'of' && first !== undefined && CATEGORY.test(first);
   if (names.length < 2 && !over) return null;
   if (last !== undefined && CATEGORY.test(last)) return last.replace(/s$/, '').toLowerCase();
-  if (first !== undefined && CATEGORY.test(first) && (tree.words[head]?.text === first)) return first.toLowerCase();
+  if (first !== undefined && CATEGORY.test(first) && tree.words[head]?.text === first)
+    return first.toLowerCase();
   return null;
 }
 
@@ -36,12 +37,31 @@ function categoryOf(tree: Tree, head: number): string | null {
 function titleBefore(text: string, tree: Tree, head: number): string | null {
   const words = spoken(tree, head);
   const own = words.filter((index) => index <= head);
-  const name = own.findIndex((index) => tree.words[index]?.tag === 'PROPN' && own.slice(own.indexOf(index)).every((later) => tree.words[later]?.tag === 'PROPN' || tree.words[later]?.text === '-'));
+  const name = own.findIndex(
+    (index) =>
+      tree.words[index]?.tag === 'PROPN' &&
+      own
+        .slice(own.indexOf(index))
+        .every((later) => tree.words[later]?.tag === 'PROPN' || tree.words[later]?.text === '-'),
+  );
   if (name < 1) return null;
   const before = own.slice(0, name).filter((index) => relOf(tree, index) !== 'det');
   const noun = tree.words[before.at(-1) ?? -1];
-  if (noun?.tag !== 'NOUN' || before.some((index) => !['ADJ', 'NOUN', 'PROPN'].includes(tree.words[index]?.tag ?? ''))) return null;
+  if (
+    noun?.tag !== 'NOUN' ||
+    before.some((index) => !['ADJ', 'NOUN', 'PROPN'].includes(tree.words[index]?.tag ?? ''))
+  )
+    return null;
   return realise(text, tree, before);
+}
+
+/** "dynasty" for the Tran dynasty: a common noun that a name before it singles out. */
+function namedKind(text: string, tree: Tree, head: number): string | null {
+  const word = tree.words[head];
+  if (word?.tag !== 'NOUN' || word.xpos !== 'NN') return null;
+  const before = tree.words[head - 1];
+  if (before?.tag !== 'PROPN' || before.head !== head || !/^(?:compound|nmod)/.test(before.rel)) return null;
+  return realise(text, tree, [head]);
 }
 
 /** The question word for a noun phrase: "who", "which river", "which country", "what". */
@@ -50,6 +70,8 @@ export function interrogativeFor(text: string, tree: Tree, head: number, sort: S
   const title = titleBefore(text, tree, head);
   if (title !== null) return `which ${title}`;
   if (sort === 'person') return 'who';
+  const kind = namedKind(text, tree, head);
+  if (kind !== null) return `which ${kind}`;
   const name = nameWords(tree, head).join(' ');
   if (word?.tag === 'PROPN') {
     const known = placeKind(name.replace(/^The /, ''));
@@ -62,4 +84,5 @@ export function interrogativeFor(text: string, tree: Tree, head: number, sort: S
 }
 
 /** Whether a noun phrase joins several things: "lamps and bells". */
-export const isSeries = (tree: Tree, head: number): boolean => childrenOf(tree, head).some((child) => relOf(tree, child) === 'conj');
+export const isSeries = (tree: Tree, head: number): boolean =>
+  childrenOf(tree, head).some((child) => relOf(tree, child) === 'conj');

@@ -5,7 +5,7 @@ const NAME = /^NNPS?$/;
 /** Whether a word keeps its capital in the middle of a sentence. */
 function keepsCapital(tree: Tree, index: number): boolean {
   const word = tree.words[index];
-  if (word === undefined || index > 0 && !/^["“‘(]$/.test(tree.words[index - 1]?.text ?? '')) return true;
+  if (word === undefined || (index > 0 && !/^["“‘(]$/.test(tree.words[index - 1]?.text ?? ''))) return true;
   if (/^\p{Lu}[^\p{Ll}]*$/u.test(word.text) && word.text.length > 1) return true;
   if (/\p{Lu}/u.test(word.text.slice(1)) || word.text === 'I') return true;
   if (NAME.test(word.xpos) && word.tag === 'PROPN') return true;
@@ -13,7 +13,8 @@ function keepsCapital(tree: Tree, index: number): boolean {
   return word.tag === 'ADJ' && /(?:an|ese|ish|ch|ic)s?$/.test(word.lower) && NATIONAL.test(word.text);
 }
 
-const NATIONAL = /^(?:[A-Z][a-z]+(?:[aei]an|ese|lish|nish|dish|kish|rish|tish|wish|nch|utch|zech|elsh|eek|wiss|hai|raqi|raeli|rab|andic|ordic|tic))$/;
+const NATIONAL =
+  /^(?:[A-Z][a-z]+(?:[aei]an|ese|lish|nish|dish|kish|rish|tish|wish|nch|utch|zech|elsh|eek|wiss|hai|raqi|raeli|rab|andic|ordic|tic))$/;
 
 /** The words as the sentence spaces them; a gap where something was left out is one space. */
 export function realise(text: string, tree: Tree, indices: readonly number[]): string {
@@ -22,11 +23,15 @@ export function realise(text: string, tree: Tree, indices: readonly number[]): s
   for (const index of indices) {
     const word = tree.words[index];
     if (word === undefined) continue;
-    const said = keepsCapital(tree, index) ? word.text : word.text.charAt(0).toLowerCase() + word.text.slice(1);
+    const said = keepsCapital(tree, index)
+      ? word.text
+      : word.text.charAt(0).toLowerCase() + word.text.slice(1);
     if (before !== null) {
       const previous = tree.words[before];
       const next = before + 1 === index;
-      const space = next ? text.slice(previous?.end ?? 0, word.start) !== '' : !/^(?:[,.;:)\]”’%]|['’]s)$/.test(word.text);
+      const space = next
+        ? text.slice(previous?.end ?? 0, word.start) !== ''
+        : !/^(?:[,.;:)\]”’%]|['’]s)$/.test(word.text);
       if (space) out += ' ';
     }
     out += said;

@@ -1,6 +1,7 @@
 import { bare, relOf, subtree, type Tree } from '../../../facts/tree.ts';
 
-const isComma = (text: string | undefined): boolean => text === ',' || text === '(' || text === '–' || text === '—' || text === ';';
+const isComma = (text: string | undefined): boolean =>
+  text === ',' || text === '(' || text === '–' || text === '—' || text === ';';
 
 /** Whether a constituent only adds to what is said: set apart by commas or brackets, or no part of the clause. */
 export function isAside(tree: Tree, index: number): boolean {

@@ -10,9 +10,11 @@ export interface Verbs {
 }
 
 /** Words that only tie a statement to the one before it. */
-const TIE = /^(?:also|however|then|thus|therefore|meanwhile|instead|too|still|indeed|moreover|furthermore|consequently|subsequently|later|soon|eventually|finally|similarly|additionally|nevertheless|nonetheless|hence|accordingly|likewise|afterwards?|again|already|now|today|currently|recently|previously|formerly|even|just|only|simply|actually|further|perhaps|possibly|probably|apparently|reportedly|allegedly|so|thereby)$/;
+const TIE =
+  /^(?:also|however|then|thus|therefore|meanwhile|instead|too|still|indeed|moreover|furthermore|consequently|subsequently|later|soon|eventually|finally|similarly|additionally|nevertheless|nonetheless|hence|accordingly|likewise|afterwards?|again|already|now|today|currently|recently|previously|formerly|even|just|only|simply|actually|further|perhaps|possibly|probably|apparently|reportedly|allegedly|so|thereby)$/;
 
-export const isTie = (word: TaggedWord | undefined): boolean => word !== undefined && word.tag === 'ADV' && TIE.test(word.lower);
+export const isTie = (word: TaggedWord | undefined): boolean =>
+  word !== undefined && word.tag === 'ADV' && TIE.test(word.lower);
 
 const full = (word: TaggedWord): string => {
   switch (word.lower) {
@@ -40,7 +42,14 @@ const full = (word: TaggedWord): string => {
 function adverbs({ tree, parts, auxiliaries, predicate }: Clause): readonly number[] {
   const from = auxiliaries[0] ?? 0;
   return parts
-    .filter(({ place, role, head, words }) => place === 'middle' && role === 'adverb' && words.length === 1 && !isTie(tree.words[head]) && head > Math.min(from, predicate) - 3)
+    .filter(
+      ({ place, role, head, words }) =>
+        place === 'middle' &&
+        role === 'adverb' &&
+        words.length === 1 &&
+        !isTie(tree.words[head]) &&
+        head > Math.min(from, predicate) - 3,
+    )
     .map(({ head }) => head);
 }
 
@@ -54,10 +63,12 @@ export function inverted(clause: Clause, dated: boolean): Verbs | null {
   if (verb === undefined) return null;
   const middle = adverbs(clause);
   const said = (indices: readonly number[]): string[] =>
-    [...indices, ...middle, ...(copular ? [] : [predicate])].sort((a, b) => a - b).flatMap((index) => {
-      const word = tree.words[index];
-      return word === undefined ? [] : [full(word)];
-    });
+    [...indices, ...middle, ...(copular ? [] : [predicate])]
+      .sort((a, b) => a - b)
+      .flatMap((index) => {
+        const word = tree.words[index];
+        return word === undefined ? [] : [full(word)];
+      });
   if (unsaid !== null) return { auxiliary: unsaid, rest: said([]) };
   const [first, ...others] = auxiliaries;
   if (first !== undefined) {
@@ -72,7 +83,10 @@ export function inverted(clause: Clause, dated: boolean): Verbs | null {
     }
     return { auxiliary: full(word), rest: said(others) };
   }
-  const base = [...middle.filter((index) => index < predicate).map((index) => tree.words[index]?.lower ?? ''), verb.lemma];
+  const base = [
+    ...middle.filter((index) => index < predicate).map((index) => tree.words[index]?.lower ?? ''),
+    verb.lemma,
+  ];
   switch (verb.xpos) {
     case 'VBD':
       return { auxiliary: 'did', rest: base };
@@ -85,7 +99,7 @@ export function inverted(clause: Clause, dated: boolean): Verbs | null {
   }
 }
 
-const SINGULAR: Readonly<Record<string, string>> = { are: 'is', have: 'has', do: 'does', 're': 'is' };
+const SINGULAR: Readonly<Record<string, string>> = { are: 'is', have: 'has', do: 'does', re: 'is' };
 
 /** Third person singular of a regular verb: "carry" → "carries" (Quirk et al. 1985, §3.5). */
 const thirdPerson = (lemma: string): string =>
@@ -108,7 +122,7 @@ export function asSaid(clause: Clause, singular: boolean): readonly string[] {
     if (word === undefined) return [];
     const text = index === predicate && auxiliaries.length === 0 ? word.lower : full(word);
     if (index !== finite || !singular) return [text];
-    if (text === 'were' ) return ['was'];
+    if (text === 'were') return ['was'];
     if (SINGULAR[text] !== undefined) return [SINGULAR[text] ?? text];
     return [word.xpos === 'VBP' && index === predicate ? thirdPerson(word.lemma) : text];
   });
@@ -117,12 +131,46 @@ export function asSaid(clause: Clause, singular: boolean): readonly string[] {
 
 /** Participles whose past differs; all others share one form with it. */
 const PAST: Readonly<Record<string, string>> = {
-  begun: 'began', beaten: 'beat', broken: 'broke', chosen: 'chose', done: 'did', drawn: 'drew', driven: 'drove',
-  eaten: 'ate', flown: 'flew', forbidden: 'forbade', forgotten: 'forgot', frozen: 'froze', given: 'gave', grown: 'grew',
-  hidden: 'hid', known: 'knew', overseen: 'oversaw', overtaken: 'overtook', overthrown: 'overthrew', proven: 'proved',
-  ridden: 'rode', seen: 'saw', shaken: 'shook', shown: 'showed', spoken: 'spoke', stolen: 'stole', sung: 'sang',
-  sworn: 'swore', taken: 'took', thrown: 'threw', torn: 'tore', undertaken: 'undertook', withdrawn: 'withdrew',
-  worn: 'wore', woven: 'wove', written: 'wrote', rewritten: 'rewrote', born: 'bore', sunk: 'sank', rung: 'rang',
+  begun: 'began',
+  beaten: 'beat',
+  broken: 'broke',
+  chosen: 'chose',
+  done: 'did',
+  drawn: 'drew',
+  driven: 'drove',
+  eaten: 'ate',
+  flown: 'flew',
+  forbidden: 'forbade',
+  forgotten: 'forgot',
+  frozen: 'froze',
+  given: 'gave',
+  grown: 'grew',
+  hidden: 'hid',
+  known: 'knew',
+  overseen: 'oversaw',
+  overtaken: 'overtook',
+  overthrown: 'overthrew',
+  proven: 'proved',
+  ridden: 'rode',
+  seen: 'saw',
+  shaken: 'shook',
+  shown: 'showed',
+  spoken: 'spoke',
+  stolen: 'stole',
+  sung: 'sang',
+  sworn: 'swore',
+  taken: 'took',
+  thrown: 'threw',
+  torn: 'tore',
+  undertaken: 'undertook',
+  withdrawn: 'withdrew',
+  worn: 'wore',
+  woven: 'wove',
+  written: 'wrote',
+  rewritten: 'rewrote',
+  born: 'bore',
+  sunk: 'sank',
+  rung: 'rang',
 };
 
 /** The active verb of a passive statement: "was written" → "wrote"; null when it has other auxiliaries. */
@@ -141,5 +189,9 @@ export function isPlural({ tree, subject, auxiliaries, predicate }: Clause): boo
   if (finite !== undefined && /^(?:are|were|have|do)$/.test(finite.lower)) return true;
   if (finite !== undefined && /^(?:is|was|has|does)$/.test(finite.lower)) return false;
   const head = tree.words[subject.head];
-  return head?.xpos === 'NNS' || head?.xpos === 'NNPS' || tree.words.some(({ head: above, rel }) => above === subject.head && rel === 'conj');
+  return (
+    head?.xpos === 'NNS' ||
+    head?.xpos === 'NNPS' ||
+    tree.words.some(({ head: above, rel }) => above === subject.head && rel === 'conj')
+  );
 }

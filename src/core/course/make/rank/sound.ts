@@ -5,8 +5,10 @@ import type { Scene } from '../checks.ts';
 import { bucket, type Features } from './linear.ts';
 
 const CONTENT = /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/;
-const VAGUE = /^(?:some|many|several|certain|various|other|such|few|most|more|much|different|similar|own|same|new|important|major|main|common|great|good|large|high|significant)$/;
-const REPORTS = /^(?:say|state|claim|argue|believe|suggest|report|note|think|consider|describe|see|know|call|regard|find|show|mean|seem|appear)$/;
+const VAGUE =
+  /^(?:some|many|several|certain|various|other|such|few|most|more|much|different|similar|own|same|new|important|major|main|common|great|good|large|high|significant)$/;
+const REPORTS =
+  /^(?:say|state|claim|argue|believe|suggest|report|note|think|consider|describe|see|know|call|regard|find|show|mean|seem|appear)$/;
 
 /** What tells whether a teacher keeps a prompt as it is: the rule, its form, and what it leans on. */
 export function soundFeatures(attempt: Attempt, { sentence, mentions, facts, setting }: Scene): Features {
@@ -19,7 +21,12 @@ export function soundFeatures(attempt: Attempt, { sentence, mentions, facts, set
   const answerLength = answer.split(/\s+/).length;
   const content = words.filter(({ tag }) => CONTENT.test(tag)).length;
   const names = mentions.filter(({ span }) => words.some((word) => word.start === span.start)).length;
-  const interrogative = /^(?:(?:[Ii]n|[Aa]t|[Ff]or|[Oo]n|[Bb]y|[Tt]o|[Ww]ith|[Ff]rom|[Oo]f|[Aa]round|[Ss]ince|[Uu]ntil) )?(?:who|whom|what|which|when|where|why|how)\b/i.exec(prompt)?.[0]?.toLowerCase().split(' ').at(-1) ?? (style === 'cloze' ? 'gap' : 'late');
+  const interrogative =
+    /^(?:(?:[Ii]n|[Aa]t|[Ff]or|[Oo]n|[Bb]y|[Tt]o|[Ww]ith|[Ff]rom|[Oo]f|[Aa]round|[Ss]ince|[Uu]ntil) )?(?:who|whom|what|which|when|where|why|how)\b/i
+      .exec(prompt)?.[0]
+      ?.toLowerCase()
+      .split(' ')
+      .at(-1) ?? (style === 'cloze' ? 'gap' : 'late');
   const definite = words.filter(({ lower, tag }) => lower === 'the' && tag === 'DET').length;
   const pronouns = words.filter(({ tag }) => tag === 'PRON').length;
   const subjectHead = clause === null ? undefined : clause.tree.words[clause.subject.head];
@@ -61,6 +68,36 @@ export function soundFeatures(attempt: Attempt, { sentence, mentions, facts, set
     `hedge=${String(words.some(({ lower }) => /^(?:may|might|could|perhaps|often|usually|sometimes|generally|typically)$/.test(lower)))}`,
     `also=${String(sentence.words.some(({ lower }) => /^(?:also|however|thus|therefore|instead|similarly)$/.test(lower)))}`,
   ];
+  const subjectWords =
+    clause === null
+      ? sentence.words.slice(0, 4)
+      : clause.subject.words.flatMap((index) => clause.tree.words[index] ?? []);
+  const opens = subjectWords[0];
+  const lone = words.some(
+    (word) =>
+      word.tag === 'PROPN' &&
+      !word.text.includes(' ') &&
+      mentions.some(
+        (one) =>
+          one.names === 'person' &&
+          one.span.start === word.start &&
+          one.span.end === word.end &&
+          !one.text.includes(' '),
+      ),
+  );
+  features.push(
+    `opens=${opens === undefined ? 'none' : opens.tag === 'DET' ? opens.lower : opens.tag}|${style}`,
+    `opens=${opens === undefined ? 'none' : opens.tag === 'DET' ? opens.lower : opens.tag}|${rule}`,
+    `subjectlength=${String(Math.min(6, subjectWords.length))}|${style}`,
+    `lone=${String(lone)}|${style}`,
+    `answerhead=${head?.tag ?? 'none'}|${kind}|${style}`,
+    `joined=${String(words.some(({ rel, tag }) => rel === 'conj' && tag === 'VERB'))}|${style}`,
+    `clauses=${String(Math.min(3, words.filter(({ rel }) => /^(?:advcl|acl:relcl|ccomp|parataxis)/.test(rel)).length))}|${style}`,
+    `lateparataxis=${String(words.some(({ rel }) => rel === 'parataxis' || rel === 'dep' || rel === 'dislocated'))}`,
+    `whole=${String(clause === null)}|${style}`,
+    `appos=${String(words.some(({ rel }) => rel === 'appos'))}|${style}`,
+    `sorted=${interrogative}|${kind}`,
+  );
   if (clause !== null) {
     features.push(
       `standing=${clause.standing}`,

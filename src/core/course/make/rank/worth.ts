@@ -22,12 +22,16 @@ export interface Surroundings {
 
 const depthOf = (tree: Tree, index: number): number => {
   let depth = 0;
-  for (let at = tree.words[index]?.head ?? -1; at >= 0 && depth < 12; at = tree.words[at]?.head ?? -1) depth += 1;
+  for (let at = tree.words[index]?.head ?? -1; at >= 0 && depth < 12; at = tree.words[at]?.head ?? -1)
+    depth += 1;
   return depth;
 };
 
 /** What tells whether people would ask for a stretch of text: its form, its place and what it is. */
-export function worthFeatures(span: AnswerSpan, { sentence, tree, mentions, facts, title, counts, sentencesBeside }: Surroundings): Features {
+export function worthFeatures(
+  span: AnswerSpan,
+  { sentence, tree, mentions, facts, title, counts, sentencesBeside }: Surroundings,
+): Features {
   const { head, first, last, extent } = span;
   const word = tree.words[head];
   const [opens, closes] = [tree.words[first], tree.words[last]];
@@ -37,10 +41,21 @@ export function worthFeatures(span: AnswerSpan, { sentence, tree, mentions, fact
   const above = word.head < 0 ? undefined : tree.words[word.head];
   const start = sentence.span.start + opens.start;
   const end = sentence.span.start + closes.end;
-  const fact = facts.find((one) => (one.kind === 'date' || one.kind === 'figure') && one.span.start < end && one.span.end > start);
-  const exact = fact !== undefined && fact.span.start >= start && fact.span.end <= end && end - start <= (fact.span.end - fact.span.start) * 1.5 + 4;
+  const fact = facts.find(
+    (one) => (one.kind === 'date' || one.kind === 'figure') && one.span.start < end && one.span.end > start,
+  );
+  const exact =
+    fact !== undefined &&
+    fact.span.start >= start &&
+    fact.span.end <= end &&
+    end - start <= (fact.span.end - fact.span.start) * 1.5 + 4;
   const mention = mentions.find((one) => one.span.start <= word.start && one.span.end >= word.end);
-  const kind = fact !== undefined ? `${fact.kind}${exact ? '' : '~'}` : mention !== undefined ? `name.${mention.names}` : word.tag;
+  const kind =
+    fact !== undefined
+      ? `${fact.kind}${exact ? '' : '~'}`
+      : mention !== undefined
+        ? `name.${mention.names}`
+        : word.tag;
   const whole = mention !== undefined && mention.span.start >= opens.start && mention.span.end <= closes.end;
   const length = last - first + 1;
   const preposition = childrenOf(tree, head).find((child) => relOf(tree, child) === 'case' && child < head);
