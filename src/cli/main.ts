@@ -15,11 +15,7 @@ export interface Outcome {
 }
 
 /** `course FILE`: the course made from an article, as JSON. `atMs` stamps it; `modelPath` is the model of English. */
-export async function command(
-  words: readonly string[],
-  atMs: number,
-  modelPath: string,
-): Promise<Outcome> {
+export async function command(words: readonly string[], atMs: number, modelPath: string): Promise<Outcome> {
   const [verb, path, ...more] = words;
   if (verb !== 'course' || path === undefined || path === '' || more.length > 0) {
     return { code: 2, output: '', error: m.cli.usage };

@@ -80,4 +80,7 @@ const from =
   process.env.npm_lifecycle_event === 'lectern' ? (process.env.INIT_CWD ?? process.cwd()) : process.cwd();
 const [verb, file, ...more] = process.argv.slice(2);
 const { run } = await import(pathToFileURL(bundled()).href);
-await run([verb, file && resolve(from, file), ...more].filter((word) => word !== undefined), model);
+await run(
+  [verb, file && resolve(from, file), ...more].filter((word) => word !== undefined),
+  model,
+);

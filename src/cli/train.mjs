@@ -27,7 +27,16 @@ if (process.argv[2] === '--bundled') {
   const missing = Object.entries(lists).filter(([name]) => !existsSync(join(folder, 'node_modules', name)));
   if (missing.length > 0) {
     const names = missing.map(([name, version]) => `${name}@${version}`);
-    must('npm', ['install', '--prefix', folder, '--no-save', '--no-audit', '--no-fund', '--silent', ...names]);
+    must('npm', [
+      'install',
+      '--prefix',
+      folder,
+      '--no-save',
+      '--no-audit',
+      '--no-fund',
+      '--silent',
+      ...names,
+    ]);
   }
   if (!existsSync('.svelte-kit/tsconfig.json')) must('npx', ['svelte-kit', 'sync']);
   const rolldown = join(root, 'node_modules/rolldown/bin/cli.mjs');
@@ -43,7 +52,12 @@ if (process.argv[2] === '--bundled') {
     '--log-level',
     'warn',
   ]);
-  const words = ['--max-old-space-size=8000', fileURLToPath(import.meta.url), '--bundled', ...process.argv.slice(2)];
+  const words = [
+    '--max-old-space-size=8000',
+    fileURLToPath(import.meta.url),
+    '--bundled',
+    ...process.argv.slice(2),
+  ];
   must(process.execPath, words);
 }
 

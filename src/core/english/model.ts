@@ -13,7 +13,9 @@ export interface Model {
   readonly rels: readonly string[];
   readonly lexicon: Lexicon;
   readonly tagger: Weights;
-  readonly parser: Weights;
+  readonly moves: Weights;
+  readonly names: Weights;
+  readonly marks: Weights;
   readonly nominals: Weights;
   /** One step of the nominals' weights, in logits. */
   readonly nominalScale: number;
@@ -30,7 +32,9 @@ export function decodeModel(bytes: Uint8Array): Model {
     rels: reader.strings(),
     lexicon: makeLexicon(readLexicon(reader)),
     tagger: new Weights(reader.rows()),
-    parser: new Weights(reader.rows()),
+    moves: new Weights(reader.rows()),
+    names: new Weights(reader.rows()),
+    marks: new Weights(reader.rows()),
     nominals: new Weights(reader.rows()),
     nominalScale: Number(reader.string()),
     lemmas: readLemmaRules(reader.strings()),

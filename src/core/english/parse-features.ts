@@ -1,22 +1,17 @@
+import type { Content } from './content.ts';
 import { keyOf, mix } from './hash.ts';
 import type { ParseState } from './parse-state.ts';
-import type { WordForms } from './words.ts';
 
 /** Room that the features of one decision need. */
-export const PARSE_FEATURES = 128;
+export const PARSE_FEATURES = 136;
 
 /**
  * The features of a state, after Zhang and Nivre (2011) for the arc-hybrid system, with clusters, the words that stand
- * beside the ones considered, and the case marks of the first of the buffer (where phrases are attached).
+ * beside the ones considered, the case marks of phrases (they say where those belong) and the marks left out between.
  * @returns how many were written into `into`
  */
-export function parseFeatures(
-  state: ParseState,
-  words: WordForms,
-  tags: Uint8Array,
-  into: Int32Array,
-): number {
-  const { lower, fine, coarse } = words;
+export function parseFeatures(state: ParseState, content: Content, into: Int32Array): number {
+  const { lower, fine, coarse, tags, gaps } = content;
   const { length, front, left, left2, right, right2, labels, lefts, rights, leftSet, rightSet } = state;
   let count = 0;
   const one = (template: number, a: number): void => {
@@ -209,6 +204,27 @@ export function parseFeatures(
   four(114, s1t, s0t, t(s1 < 0 ? -1 : s1 + 1), t(s0 - 1));
   four(115, b0t, b1w, s0t, 0);
   three(116, f(b1), b0t, s0t);
+
+  // The marks between.
+  const g = (at: number): number => (at < 0 || at > length ? 1 : (gaps[at] as number));
+  const g0 = g(b0);
+  const gs0 = s0 < 0 ? 1 : g(s0 + 1);
+  const gs1 = s1 < 0 ? 1 : g(s1 + 1);
+  const gb = s0 < 0 ? 1 : g(s0);
+  const gb0 = g(b0 + 1);
+  three(118, g0, s0t, b0t);
+  three(119, gs0, s0t, b0t);
+  three(120, gb, s1t, s0t);
+  three(121, gs1, s1t, s0t);
+  four(122, g0, gb0, s0t, b0t);
+  three(123, gb0, b0t, b1t);
+  four(124, gs0, gb, s0t, b0t);
+  two(125, g0, s0w);
+  two(126, g0, b0w);
+  four(127, gs1, gs0, s1t, s0t);
+  four(128, gs1, g0, s0t, b0t);
+  three(129, gs0, l(s0r), b0t);
+  four(130, gb, g0, s1t, b0t);
   return count;
 }
 
