@@ -26,12 +26,15 @@ export interface Deck {
   readonly refused: readonly { readonly reason: string }[];
 }
 
+/** What the baselines need of a tagged word; its place is in the sentence. */
+export type EnglishWord = Pick<TaggedWord, 'tag' | 'start' | 'end'>;
+
 /** The engine as the evaluation sees it. Another engine is measured by changing this file alone. */
 export interface Engine {
   readonly facts: (article: Article) => readonly Fact[];
   readonly candidates: (article: Article) => readonly RankedCandidate[];
   readonly deck: (article: Article) => Deck;
-  readonly words: (sentence: string) => readonly TaggedWord[];
+  readonly words: (sentence: string) => readonly EnglishWord[];
   /** An answer read alone, as the typed answers of learners are; null when it is no date or no figure. */
   readonly readDate: (text: string, published: string | null) => DateValue | null;
   readonly readFigure: (text: string) => FigureValue | null;
