@@ -2,13 +2,13 @@
 //   [--sheet DIR [--seed N] | --score DIR]`: measures the engine that makes cards; without a name, all that needs no
 // judges. `--write` puts the tables into the engine's README.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { installWhenNeeded, root } from '../../src/server/prepare.mjs';
 
 process.chdir(root);
 await installWhenNeeded(console.log);
+const { bundled } = await import('../bundled.mjs');
 const { putBetweenMarkers } = await import('../bench/frame.mjs');
 
 /** @typedef {import('./main.ts').Named} Named */
@@ -48,7 +48,7 @@ const options = {
   score: folder(values.score),
   seed: values.seed === undefined ? undefined : Number(values.seed),
 };
-const measures = await bundled('tests/eval/main.ts');
+const measures = await bundled('tests/eval/main.ts', 'dist/eval');
 for (const name of positionals.length > 0 ? positionals : all) {
   console.log(`Measuring ${name} …`);
   const measure = name === 'speed' ? (await import('./speed.mjs')).speed : measures[name];
@@ -71,16 +71,4 @@ async function write({ name, text }) {
   const { format, resolveConfig } = await import('prettier');
   const config = { ...(await resolveConfig(readme)), filepath: readme };
   writeFileSync(readme, await format(readFileSync(readme, 'utf8'), config));
-}
-
-/**
- * A TypeScript module with everything it imports, as Node can run it.
- * @param {string} input
- */
-async function bundled(input) {
-  const { rolldown } = await import('rolldown');
-  const bundle = await rolldown({ input, platform: 'node', logLevel: 'silent' });
-  const { output } = await bundle.write({ dir: 'dist/eval', format: 'esm', entryFileNames: '[name].mjs' });
-  await bundle.close();
-  return import(pathToFileURL(join(root, 'dist/eval', output[0].fileName)).href);
 }

@@ -64,6 +64,7 @@ describe('the checks of choices', () => {
 
   it('refuse what is right as well: an overlapping date, an equal figure, an alias', () => {
     expect(failed('date', 'February 2019', ['2019', 'May 2018', 'June 2018'])).toContain('right as well');
+    expect(failed('date', '1858–1940', ['1856–1939', '1857–1942', '1859–1942'])).toEqual([]);
     expect(failed('figure', '12 km', ['12.0 km', '14 km', '18 km'])).toContain('right as well');
     expect(failed('name', 'Kim Jong Un', ['Kim', 'Donald Trump', 'Moon Jae In'])).toContain('right as well');
     expect(failed('name', 'Kim Jong Un', ['Kim Jong-un', 'Donald Trump', 'Moon Jae In'])).toContain(
@@ -90,10 +91,12 @@ describe('the checks of choices', () => {
 
 describe('a look that stands alone', () => {
   it('is found in the key only', () => {
-    expect(loneLook('almost 40', ['38', '44', '52'])).toBe('approximation word');
-    expect(loneLook('3.5 km', ['4 km', '5 km', '2 km'])).toBe('decimals');
-    expect(loneLook('the Alps', ['Rome', 'the Andes', 'Oslo'])).toBeNull();
-    expect(loneLook('38', ['almost 40', '44', '52'])).toBeNull();
+    expect(loneLook('almost 40', ['38', '44', '52'], true)).toBe('approximation word');
+    expect(loneLook('3.5 km', ['4 km', '5 km', '2 km'], true)).toBe('decimals');
+    expect(loneLook('the Alps', ['Rome', 'the Andes', 'Oslo'], true)).toBeNull();
+    expect(loneLook('4,500 km', ['4,512 km', '4,389 km', '4,777 km'], true)).toBe('round number');
+    expect(loneLook('20th century', ['19th century', '18th century', '17th century'], false)).toBeNull();
+    expect(loneLook('38', ['almost 40', '44', '52'], true)).toBeNull();
   });
 });
 

@@ -19,7 +19,7 @@ type Readers = Pick<Engine, 'readDate' | 'readFigure'>;
 
 /** Every check that a set of choices fails. */
 export function failedChecks(set: ChoiceSet, readers: Readers): readonly Check[] {
-  const { key, wrong, sentence } = set;
+  const { key, wrong, sentence, fact } = set;
   const failed: Record<Check, boolean> = {
     'not three': wrong.length !== 3,
     'said twice': new Set([key, ...wrong].map(plain)).size < wrong.length + 1,
@@ -27,7 +27,7 @@ export function failedChecks(set: ChoiceSet, readers: Readers): readonly Check[]
     'in the sentence': wrong.some((answer) => standsIn(answer, sentence)),
     'other type': wrong.some((answer) => isOfOtherType(answer, set, readers)),
     length: wrong.some((answer) => !isAsLong(answer, key)),
-    'lone look': loneLook(key, wrong) !== null,
+    'lone look': loneLook(key, wrong, fact?.kind === 'figure') !== null,
     'after the dateline': wrong.some((answer) => isAfter(answer, set, readers)),
   };
   return checks.filter((check) => failed[check]);
@@ -50,7 +50,11 @@ function isRightToo(
 ): boolean {
   if (fact?.kind === 'date') {
     const date = readDate(answer, published);
-    return date !== null && day(date.from) <= day(fact.date.to) && day(fact.date.from) <= day(date.to);
+    if (date === null) return false;
+    const { from, to, range } = fact.date;
+    // Two lives may overlap and are two; a moment inside another is the same one less exactly.
+    if (range && date.range) return date.from === from && date.to === to;
+    return day(date.from) <= day(to) && day(from) <= day(date.to);
   }
   if (fact?.kind === 'figure') {
     const figure = readFigure(answer);

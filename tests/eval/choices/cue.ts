@@ -7,7 +7,6 @@ const LOOKS: Readonly<Record<string, (answer: string) => boolean>> = {
   digits: (answer) => /\d/.test(answer),
   decimals: (answer) => /\d\.\d/.test(answer),
   'grouped digits': (answer) => /\d,\d{3}/.test(answer),
-  'round number': (answer) => /(?:^|\D)[\d,]*0(?![\d.,]*\d)/.test(answer) && !/\d{4}/.test(answer),
   currency: (answer) => /\p{Sc}/u.test(answer),
   percent: (answer) => /%|\bper ?cent\b/i.test(answer),
   'capital letter': (answer) => /^\p{Lu}/u.test(answer),
@@ -17,9 +16,12 @@ const LOOKS: Readonly<Record<string, (answer: string) => boolean>> = {
   'several words': (answer) => /\S\s+\S/.test(answer),
 };
 
-/** The look by which the right answer stands alone among the others, or null. */
-export function loneLook(key: string, wrong: readonly string[]): string | null {
+const isRound = (answer: string): boolean => /\d/.test(answer) && /^\D*(?:\d[\d,]*)?0(?![\d.,])/.test(answer);
+
+/** The look by which the right answer stands alone among the others, or null. Only figures are seen to be round. */
+export function loneLook(key: string, wrong: readonly string[], isFigure: boolean): string | null {
   if (wrong.length < 2) return null;
-  const lone = Object.entries(LOOKS).find(([, has]) => wrong.every((answer) => has(answer) !== has(key)));
+  const looks = isFigure ? { ...LOOKS, 'round number': isRound } : LOOKS;
+  const lone = Object.entries(looks).find(([, has]) => wrong.every((answer) => has(answer) !== has(key)));
   return lone?.[0] ?? null;
 }

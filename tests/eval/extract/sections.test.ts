@@ -68,5 +68,7 @@ describe('the score of sections', () => {
       article(['', 'Lead.'], ['One', 'First text.', 'Second.'], ['Two', 'Third.', ...more]);
     expect(counts(withTable, read())).toEqual({ right: 6, gold: 6, found: 6 });
     expect(counts(withTable, read('Area: 5'))).toEqual({ right: 6, gold: 6, found: 6 });
+    expect(counts(withTable, read('Area in km²: 5'))).toEqual({ right: 6, gold: 6, found: 6 });
+    expect(counts(withTable, read('Area: 51'))).toEqual({ right: 6, gold: 6, found: 7 });
   });
 });

@@ -89,7 +89,12 @@ function block(kind: GoldBlock['kind'], marked: string, problems: string[]): Gol
   }
   text += source.slice(from);
   if (/\{\{|\}\}/.test(text)) problems.push(`braces that are no mark in “${text.slice(0, 80)}”`);
-  const [only] = marks;
-  const optional = only !== undefined && only.optional && only.span.end - only.span.start === text.length;
-  return { kind, text, marks, optional };
+  return { kind, text, marks, optional: isOptional(text, marks) };
+}
+
+/** A paragraph that is marked as a whole, or a row of a table (no sentence) whose every mark is optional. */
+function isOptional(text: string, marks: readonly Mark[]): boolean {
+  const [first] = marks;
+  if (first === undefined || marks.some(({ optional }) => !optional)) return false;
+  return first.span.end - first.span.start === text.length || !/[.!?…]["”’)]*$/.test(text);
 }
