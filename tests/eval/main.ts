@@ -107,7 +107,7 @@ export async function choices(options: Options): Promise<Named | null> {
       readChoiceJudgement,
     );
     if (a === undefined || b === undefined) throw new Error('there must be two judges');
-    return { name: 'choices judged', text: judgedChoicesTable(key, [a, b]) };
+    return { name: 'choices-judged', text: judgedChoicesTable(key, [a, b]) };
   }
   const engine: Engine = await loadEngine();
   const texts = await textsByPart(options);

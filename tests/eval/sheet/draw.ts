@@ -63,10 +63,13 @@ export function allot(sizes: readonly number[], count: number): readonly number[
     if (most === undefined) break;
     rooms[most] = (rooms[most] ?? 0) + 1;
   }
+  // What the least kinds were given beyond their share is taken from the others; from them only when all have one.
   while (given() > count) {
-    const [least] = places.filter((at) => (rooms[at] ?? 0) > 0).sort((a, b) => need(a) - need(b) || a - b);
-    if (least === undefined) break;
-    rooms[least] = (rooms[least] ?? 0) - 1;
+    const left = (least: number): number[] => places.filter((at) => (rooms[at] ?? 0) > least);
+    const from = left(1).length > 0 ? left(1) : left(0);
+    const [most] = from.sort((a, b) => need(a) - need(b) || b - a);
+    if (most === undefined) break;
+    rooms[most] = (rooms[most] ?? 0) - 1;
   }
   return rooms;
 }

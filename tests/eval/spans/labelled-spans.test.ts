@@ -32,6 +32,7 @@ describe('labelled spans', () => {
         text: 'An ozone mill.\n\nOne ozo of ozone.',
         start: 9,
         end: 13,
+        teachers: 2,
         accepted: 1,
         shown: 4,
         struck: { off_target: 1, disfluent: 1, wrong_context: 1 },

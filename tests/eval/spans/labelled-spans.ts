@@ -17,6 +17,8 @@ export interface LabelledSpan {
   /** Of the answer, in `text`. */
   readonly start: number;
   readonly end: number;
+  /** How many teachers chose it: they picked the answers themselves, so that being picked is a label too. */
+  readonly teachers: number;
   /** Questions that no teacher struck. */
   readonly accepted: number;
   /** Questions shown, over all teachers who met this answer. */
@@ -36,17 +38,21 @@ export function labelSpans(
 ): readonly LabelledSpan[] {
   return texts.flatMap(({ doc, text }) => {
     const places = new Map<string, LabelledSpan>();
-    for (const { answer, questions } of sittings.filter((sitting) => sitting.doc === doc)) {
+    const choosers = new Map<string, Set<string>>();
+    for (const { teacher, answer, questions } of sittings.filter((sitting) => sitting.doc === doc)) {
       const span = placeOf(text, singleSpaced(answer));
       if (span === null) continue;
       const key = `${String(span.start)}-${String(span.end)}`;
       const before = places.get(key);
+      const teachers = (choosers.get(key) ?? new Set()).add(teacher);
+      choosers.set(key, teachers);
       const struck = (why: QuizObjection): number =>
         (before?.struck[why] ?? 0) + questions.filter((question) => question.struck === why).length;
       places.set(key, {
         doc,
         text,
         ...span,
+        teachers: teachers.size,
         accepted: (before?.accepted ?? 0) + questions.filter((question) => question.struck === null).length,
         shown: (before?.shown ?? 0) + questions.length,
         struck: Object.fromEntries(objections.map((why) => [why, struck(why)])) as Record<
