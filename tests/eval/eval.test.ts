@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { cardInstructions } from './cards/instructions.ts';
 import { cardsTable, yieldTable } from './cards/report.ts';
@@ -17,7 +18,7 @@ import { cards as measureCards, extract } from './main.ts';
 import { readJudgements, writeSheet } from './sheet/files.ts';
 import { textsOf } from './texts.ts';
 
-const here = new URL('.', import.meta.url).pathname;
+const here = fileURLToPath(new URL('.', import.meta.url));
 const tiny = join(here, 'fixtures/articles');
 
 describe('the evaluation of two small articles', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCardJudgement, scoreCards } from './score.ts';
+import { type CardJudgement, readCardJudgement, scoreCards } from './score.ts';
 import { isQuestion, kindOf, type CardKey } from './sheet.ts';
 
 const key = (id: string, kind: string, origin: CardKey['origin'] = 'made'): CardKey => ({
@@ -8,29 +8,16 @@ const key = (id: string, kind: string, origin: CardKey['origin'] = 'made'): Card
   origin,
   document: 'd',
 });
-const accept = { verdict: 'accept', reason: null, isFalse: false } as const;
-const edit = { verdict: 'edit', reason: 'grammar', isFalse: false } as const;
-const reject = { verdict: 'reject', reason: 'wrong', isFalse: true } as const;
+const accept: CardJudgement = { verdict: 'accept', reason: null, isFalse: false };
+const edit: CardJudgement = { verdict: 'edit', reason: 'grammar', isFalse: false };
+const reject: CardJudgement = { verdict: 'reject', reason: 'wrong', isFalse: true };
+const judge = (...judgements: CardJudgement[]) =>
+  new Map(judgements.map((judgement, at) => [String(at + 1), judgement]));
 
 describe('the score of judged cards', () => {
   const score = scoreCards(
     [key('1', 'cloze'), key('2', 'cloze'), key('3', 'date'), key('4', 'date'), key('5', 'question', 'human')],
-    [
-      new Map([
-        ['1', accept],
-        ['2', accept],
-        ['3', edit],
-        ['4', reject],
-        ['5', accept],
-      ] as const),
-      new Map([
-        ['1', accept],
-        ['2', edit],
-        ['3', edit],
-        ['4', accept],
-        ['5', accept],
-      ] as const),
-    ],
+    [judge(accept, accept, edit, reject, accept), judge(accept, edit, edit, accept, accept)],
   );
 
   it('counts by judge, by both, and apart from the controls', () => {
