@@ -52,9 +52,15 @@ const say = (lines: readonly string[]): void => {
 const specimensOf = ({ root, articles }: Options) =>
   loadSpecimens(articles ?? join(root, 'tests/eval/articles'));
 
-function documentsOf({ root }: Options) {
+/** The folder of the data sets, or null after saying that they are missing. */
+function dataOr(root: string, without: string): string | null {
   const data = dataFolder(root);
-  if (data === null) say(['No data beside the checkout (LECTERN_DATA): without XQuAD.']);
+  if (data === null) say([`No data sets beside the checkout, and LECTERN_DATA names none: ${without}.`]);
+  return data;
+}
+
+function documentsOf({ root }: Options) {
+  const data = dataOr(root, 'XQuAD is left out');
   return data === null ? [] : loadXquad(data);
 }
 
@@ -65,8 +71,10 @@ export async function extract(options: Options): Promise<Named> {
   return { name: 'extract', text: extractTable(scores) };
 }
 
-export async function coverage(options: Options): Promise<Named> {
-  const { coverage: rows, missed } = scoreCoverage(documentsOf(options), await loadEngine());
+export async function coverage(options: Options): Promise<Named | null> {
+  const documents = documentsOf(options);
+  if (documents.length === 0) return null;
+  const { coverage: rows, missed } = scoreCoverage(documents, await loadEngine());
   if (options.errors === true) {
     say(missed.map(({ document, question, answer }) => `missed in ${document}: ${answer} — ${question}`));
   }
@@ -124,7 +132,7 @@ export async function choices(options: Options): Promise<Named | null> {
 
 /** What teachers kept of machine-made questions, by the look of the answer: what the ranker learns from. */
 export async function spans({ root }: Options): Promise<Named | null> {
-  const data = dataFolder(root);
+  const data = dataOr(root, 'there is nothing to tell');
   if (data === null) return null;
   const { words } = await loadEngine();
   return { name: 'spans', text: spansTable(labelledSpans(data), words) };
