@@ -71,7 +71,7 @@ export default defineConfig({
           // Nothing is judged by its speed here: a slow machine only takes longer.
           testTimeout: 60_000,
           environment: 'node',
-          include: ['src/**/*.test.ts', 'tests/*.test.ts'],
+          include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/eval/**/*.test.ts'],
           exclude: ['src/**/*.browser.test.ts'],
           setupFiles: ['tests/property-tests.ts'],
         },

@@ -86,13 +86,14 @@ export const table = (rows) =>
     .join('\n');
 
 /**
- * Puts a text between two markers of a file. False when the markers are not there.
+ * Puts a text between two markers of a file, `<!-- name -->` and `<!-- /name -->`. False when the markers are not there.
  * @param {string} file
  * @param {string} text
+ * @param {string} [name] letters, digits and colons
  */
-export function putBetweenMarkers(file, text) {
+export function putBetweenMarkers(file, text, name = 'bench') {
   const before = readFileSync(file, 'utf8');
-  const marked = /(<!-- bench -->)[\s\S]*?(<!-- \/bench -->)/;
+  const marked = new RegExp(`(<!-- ${name} -->)[\\s\\S]*?(<!-- /${name} -->)`);
   if (!marked.test(before)) return false;
   writeFileSync(
     file,

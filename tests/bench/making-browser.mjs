@@ -36,6 +36,14 @@ export async function makingInBrowser(chromium, origin, article, runs) {
   return rows;
 }
 
+/** Where the built site has the script of the import worker. */
+export function importWorker() {
+  const workers = join(root, 'build/_app/immutable/workers');
+  const script = readdirSync(workers).find((file) => /^import\.worker.*\.js$/.test(file));
+  if (!script) throw new Error('the build has no import worker');
+  return `/_app/immutable/workers/${script}`;
+}
+
 /**
  * @param {Chromium} chromium
  * @param {string} origin
@@ -44,10 +52,7 @@ export async function makingInBrowser(chromium, origin, article, runs) {
  * @param {1 | 4} slowdown
  */
 async function makings(chromium, origin, { text }, runs, slowdown) {
-  const workers = join(root, 'build/_app/immutable/workers');
-  const script = readdirSync(workers).find((file) => /^import\.worker.*\.js$/.test(file));
-  if (!script) throw new Error('the build has no import worker');
-  const address = `/_app/immutable/workers/${script}`;
+  const address = importWorker();
   const all = { first: [], warm: [], floors: [] };
   const { page } = await throttledPage(chromium.context(), slowdown);
   for (let run = 0; run < runs; run++) {

@@ -3,7 +3,6 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { buildWhenStale, installWhenNeeded, root } from '../../src/server/prepare.mjs';
 
 process.chdir(root);
@@ -11,6 +10,7 @@ await installWhenNeeded(console.log);
 await buildWhenStale(console.log);
 const { getChromium } = await import('../browser/get.mjs');
 const { putBetweenMarkers, table } = await import('./frame.mjs');
+const { bundled } = await import('../bundled.mjs');
 const { benchArticle } = await import('./article.mjs');
 const { openChromium } = await import('./browser.mjs');
 const { coldStarts } = await import('./cold-start.mjs');
@@ -29,7 +29,7 @@ if (!path) {
   process.exit(1);
 }
 
-const core = await bundled('tests/bench/core.ts');
+const core = await bundled('tests/bench/core.ts', 'dist/bench');
 const loadBefore = loadavg()[0] ?? 0;
 /** @type {import('./frame.mjs').Row[]} */
 const rows = [];
@@ -98,18 +98,6 @@ async function part(name, measure) {
     console.log(`  ${what}, ${where}: ${value}${floor ? ` (floor ${floor})` : ''}`);
   }
   rows.push(...measured);
-}
-
-/**
- * A TypeScript module with everything it imports, as Node can run it.
- * @param {string} input
- */
-async function bundled(input) {
-  const { rolldown } = await import('rolldown');
-  const bundle = await rolldown({ input, platform: 'node', logLevel: 'silent' });
-  const { output } = await bundle.write({ dir: 'dist/bench', format: 'esm', entryFileNames: '[name].mjs' });
-  await bundle.close();
-  return import(pathToFileURL(join(root, 'dist/bench', output[0].fileName)).href);
 }
 
 /** @param {(chromium: Awaited<ReturnType<typeof openChromium>>) => Promise<void>} work with a profile of its own */

@@ -1,0 +1,65 @@
+import type { Article, Span } from '#core/article/article.ts';
+import { findCandidates } from '#core/course/make/candidates.ts';
+import { makeCourse } from '#core/course/make/make-course.ts';
+import type { Card } from '#core/course/card.ts';
+import { parseDate } from '#core/facts/dates.ts';
+import type { DateValue, Fact, FigureValue } from '#core/facts/fact.ts';
+import { parseFigure } from '#core/facts/figures.ts';
+import { findFacts } from '#core/facts/find-facts.ts';
+import { loadTagger, type TaggedWord } from '#core/facts/tagger.ts';
+import type { CourseId, DeviceId } from '#core/id.ts';
+
+/** A possible answer with the prompt that asks for it, before the deck is dealt. */
+export interface RankedCandidate {
+  /** In the article's text. */
+  readonly answer: Span;
+  readonly prompt: string;
+  readonly kind: string;
+  /** The higher, the sooner it is chosen. */
+  readonly score: number;
+}
+
+/** What a person gets who adds the article, and what the checks refused, by their names. */
+export interface Deck {
+  readonly facts: readonly Fact[];
+  readonly cards: readonly Card[];
+  readonly refused: readonly { readonly reason: string }[];
+}
+
+/** What the baselines need of a tagged word; its place is in the sentence. */
+export type EnglishWord = Pick<TaggedWord, 'tag' | 'start' | 'end'>;
+
+/** The engine as the evaluation sees it. Another engine is measured by changing this file alone. */
+export interface Engine {
+  readonly facts: (article: Article) => readonly Fact[];
+  readonly candidates: (article: Article) => readonly RankedCandidate[];
+  readonly deck: (article: Article) => Deck;
+  readonly words: (sentence: string) => readonly EnglishWord[];
+  /** An answer read alone, as the typed answers of learners are; null when it is no date or no figure. */
+  readonly readDate: (text: string, published: string | null) => DateValue | null;
+  readonly readFigure: (text: string) => FigureValue | null;
+}
+
+const id = 'eval' as CourseId;
+const stamp = { at: 0, by: 'eval' as DeviceId };
+
+export async function loadEngine(): Promise<Engine> {
+  const tagger = await loadTagger();
+  return {
+    facts: (article) => findFacts(article, id, tagger).facts,
+    candidates: (article) =>
+      findCandidates(article, findFacts(article, id, tagger)).candidates.map(({ fact, prompt, score }) => ({
+        answer: fact.span,
+        prompt,
+        kind: fact.kind,
+        score,
+      })),
+    deck(article) {
+      const { course, refused } = makeCourse(article, { id, stamp, tagger });
+      return { facts: course.facts, cards: course.cards, refused };
+    },
+    words: tagger,
+    readDate: parseDate,
+    readFigure: parseFigure,
+  };
+}

@@ -1,0 +1,14 @@
+/**
+ * What `npm run eval -- extract` measured on the articles for tuning, less a point, each 0–1 (`junk`: strings). A step
+ * forward is kept by raising these with it; they are no goals, which are in the table's issue.
+ */
+export const floors = {
+  dateRecall: 0.666,
+  datePrecision: 0.909,
+  dateValue: 0.958,
+  figureRecall: 0.597,
+  figurePrecision: 0.949,
+  figureValue: 0.979,
+  sections: 0.592,
+  junk: 48,
+};
