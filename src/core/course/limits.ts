@@ -14,3 +14,5 @@ export const MOST_PROMPT_WORDS = 42;
 export const CHECKS_PER_SECTION = 4;
 /** A check is asked after this many paragraphs at the earliest. */
 export const PARAGRAPHS_PER_CHECK = 2;
+/** A card remembers so many answers that it had in earlier editions of its article. */
+export const MOST_REPLACED = 8;
