@@ -13,7 +13,7 @@ import { sport } from '../make/fixtures/sport.ts';
 import { makeCourse } from '../make/make-course.ts';
 import type { CardFate, Revision } from './revision.ts';
 import { revise } from './revise.ts';
-import { changesNothing, update, type Update } from './update.ts';
+import { update, type Update } from './update.ts';
 
 let tagger: Tagger;
 beforeAll(async () => {
@@ -57,6 +57,17 @@ function withCard(course: Course, words: string, more: Partial<Card> = {}): Cour
     ...more,
   } as Card;
   return { ...course, cards: [card] };
+}
+
+/** Whether the newer text says what the old one said, in the same places, so that there is nothing to confirm. */
+function changesNothing({ before, article, fates, cards, fresh }: Revision): boolean {
+  return (
+    article.text === before.article.text &&
+    JSON.stringify(article.sections) === JSON.stringify(before.article.sections) &&
+    fresh.length === 0 &&
+    fates.every(({ kind }) => kind === 'kept') &&
+    cards.every(({ kind }) => kind === 'kept')
+  );
 }
 
 const onlyFate = ({ cards }: Revision): CardFate => {

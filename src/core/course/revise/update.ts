@@ -73,14 +73,3 @@ function inSections(cards: readonly Card[], added: readonly Card[]): readonly Ca
   }
   return [...(after.get(-1) ?? []), ...cards.flatMap((card, index) => [card, ...(after.get(index) ?? [])])];
 }
-
-/** Whether the newer text says what the old one said, in the same places, so that there is nothing to confirm. */
-export function changesNothing({ before, article, fates, cards, fresh }: Revision): boolean {
-  return (
-    article.text === before.article.text &&
-    JSON.stringify(article.sections) === JSON.stringify(before.article.sections) &&
-    fresh.length === 0 &&
-    fates.every(({ kind }) => kind === 'kept') &&
-    cards.every(({ kind }) => kind === 'kept')
-  );
-}
