@@ -177,6 +177,19 @@ test('adding an article and bringing in a copy are sound at each step', async ({
   await expect(page.getByRole('heading', { name: m.add.known })).toBeVisible();
   await look(page, 'add, known already');
 
+  await bringInSevenKinds(page);
+  await page.getByRole('link', { name: m.revise.link }).click();
+  await expect(page.getByRole('heading', { name: m.revise.title })).toBeVisible();
+  await look(page, 'update a course, the text');
+  await add.open();
+  await add.text.fill(sevenKinds.newer);
+  await add.find.click();
+  await expect(page.getByRole('link', { name: m.revise.offerDo })).toBeVisible();
+  await look(page, 'preview of a newer version');
+  await page.getByRole('link', { name: m.revise.offerDo }).click();
+  await expect(page.getByRole('heading', { name: m.revise.check })).toBeVisible();
+  await look(page, 'what a newer version changes');
+
   await page.goto('/settings');
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: m.settings.copy }).click();
