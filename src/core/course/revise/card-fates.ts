@@ -26,10 +26,17 @@ function fateOf(ground: Ground, card: Card, taken: Set<Card>): CardFate {
   }
 }
 
-/** A card that somebody wrote stays, whatever becomes of its sentence. */
+/** A card that somebody wrote stays, although its sentence is gone; not where the same sentence now answers otherwise. */
 function unbound(ground: Ground, card: Card): CardFate {
+  const { before, article } = ground;
   const isLost = card.fact !== null && !ground.fates.has(card.fact);
-  return { kind: 'kept', before: card, after: movedCard(ground, isLost ? { ...card, fact: null } : card) };
+  const after = movedCard(ground, isLost ? { ...card, fact: null } : card);
+  const answersOtherwise =
+    card.sentence !== null &&
+    after.sentence !== null &&
+    slice(before.article, card.sentence).includes(card.answer) &&
+    !slice(article, after.sentence).includes(card.answer);
+  return answersOtherwise ? gone(ground, card) : { kind: 'kept', before: card, after };
 }
 
 const gone = (ground: Ground, card: Card): CardFate => ({

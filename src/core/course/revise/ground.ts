@@ -62,14 +62,21 @@ export function swapsIn(
   return swaps;
 }
 
-/** The fact a card asks for: its own, or, of a card somebody wrote himself, the one its answer names in the sentence it cites. */
+/**
+ * The fact a card asks for: its own, or, of a card somebody wrote himself, the one whose words in the sentence it cites are
+ * its answer, or hold it ("April" of "April 1871").
+ */
 export function factOf({ before, facts, fates }: Ground, card: Card): Fact | null {
   if (card.fact !== null) return fates.get(card.fact)?.before ?? null;
-  if (card.sentence === null) return null;
-  const named = (facts.get(card.sentence.start) ?? []).filter(
-    ({ span }) => slice(before.article, span) === card.answer,
-  );
-  return named.length === 1 ? (named[0] ?? null) : null;
+  if (card.sentence === null || card.answer === '') return null;
+  const said = (facts.get(card.sentence.start) ?? []).map((fact) => ({
+    fact,
+    text: slice(before.article, fact.span),
+  }));
+  const equal = said.filter(({ text }) => text === card.answer);
+  const found =
+    equal.length > 0 ? equal : said.filter(({ text }) => ` ${text} `.includes(` ${card.answer} `));
+  return found.length === 1 ? (found[0]?.fact ?? null) : null;
 }
 
 /** Where a card stands now: its section, its sentence, and the paragraph after which it is a check. */

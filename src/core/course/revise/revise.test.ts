@@ -208,6 +208,16 @@ describe('a newer text over a course', () => {
     expect(slice(made(longer, 'new').article, fate.after.sentence)).toBe('Its wings span 75 centimetres.');
   });
 
+  it('a card somebody wrote about a part of a value follows it, and one that its sentence now contradicts is retired', () => {
+    const text = 'The lamp\n\nWork on the lamp began in April 1871 under a calm sky.\n';
+    const mine = { fact: null, prompt: 'In which month did the work begin?', answer: 'April' };
+    const month = withCard(made(text, 'old'), 'April 1871', mine);
+    const fate = onlyFate(revise(month, made(text.replace('April', 'May'), 'new')));
+    expect(fate).toMatchObject({ kind: 'changed', after: { prompt: mine.prompt, answer: 'May' } });
+    const sky = withCard(made(text, 'old'), 'April 1871', { ...mine, prompt: 'What sky?', answer: 'calm' });
+    expect(onlyFate(revise(sky, made(text.replace('calm', 'grey'), 'new'))).kind).toBe('gone');
+  });
+
   it('a section under another heading keeps its id, so that its address and the place in it stay', () => {
     const { article } = edition(science, { 'Tracking the journey': 'Following the birds' });
     expect(article.sections.map(({ id, heading }) => [id, heading])).toContainEqual([
