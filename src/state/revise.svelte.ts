@@ -36,6 +36,8 @@ export class Revising {
   }
 
   async open(id: CourseId | null): Promise<void> {
+    this.course = null;
+    this.status = 'opening';
     await this.#app.opened();
     this.course = id ? await this.#app.store.course(id) : null;
     this.status = this.course ? 'here' : 'absent';
