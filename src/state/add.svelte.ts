@@ -1,5 +1,6 @@
 import { articleHash } from '#core/article/hash.ts';
 import type { Course, CourseHead } from '#core/course/course.ts';
+import { isEdition, mayBeEdition } from '#core/course/revise/resemblance.ts';
 import type { CourseId } from '#core/id.ts';
 import { decodeFile } from '#readers/open.ts';
 import {
@@ -29,8 +30,10 @@ const namesMarkup = /\.(?:md|markdown|mdown|x?html?)$/i;
 
 /** What came of looking at a text or file. */
 export type Outcome =
-  /** `shared`: somebody has made it before. */
-  | { readonly kind: 'made' | 'shared'; readonly course: Course }
+  /** `newerThan`: a course that is here, of which its text is plainly another edition. */
+  | { readonly kind: 'made'; readonly course: Course; readonly newerThan: CourseHead | null }
+  /** Somebody has made it before. */
+  | { readonly kind: 'shared'; readonly course: Course }
   | { readonly kind: 'known'; readonly head: CourseHead }
   /** A copy, or a course that is here already: the copies show what it would change. */
   | { readonly kind: 'copy' };
@@ -163,12 +166,14 @@ export class Adding {
       return 'failed' as const;
     });
     await this.#app.opened();
+    const outcome =
+      result !== null && result !== 'failed' && result.ok ? await this.#outcomeOf(result.value.course) : null;
     if (this.#running !== running || result === null) return;
     this.#running = null;
     this.busy = null;
     if (result === 'failed') this.problem = m.add.failed;
     else if (!result.ok) this.problem = m.refusal(result.refusal);
-    else this.#found(result.value.course);
+    else this.outcome = outcome;
   }
 
   /** Reads a course that somebody has made already, or a whole copy. What would change something here goes to the copies. */
@@ -189,10 +194,19 @@ export class Adding {
     } else this.outcome = { kind: 'shared', course };
   }
 
-  #found(course: Course): void {
+  async #outcomeOf(course: Course): Promise<Outcome> {
     const hash = articleHash(course.article.text);
     const head = this.#app.heads.find((each) => each.hash === hash);
-    this.outcome = head ? { kind: 'known', head } : { kind: 'made', course };
+    return head ? { kind: 'known', head } : { kind: 'made', course, newerThan: await this.#olderOf(course) };
+  }
+
+  /** The course whose text this one plainly revises. Only texts that may be it are read. */
+  async #olderOf({ article }: Course): Promise<CourseHead | null> {
+    for (const head of this.#app.heads.filter((each) => mayBeEdition(each, article))) {
+      const old = await this.#app.store.course(head.id);
+      if (old && isEdition(old.article, article)) return head;
+    }
+    return null;
   }
 
   cancel(): void {

@@ -15,9 +15,12 @@ export class Asked {
   marked = $state.raw<Marked | null>(null);
   /** Another number for every asking, also of the same card. */
   readonly key: number;
+  /** The answer this learner knew before the article was revised; null when there is nothing to unlearn. */
+  readonly oldAnswer: string | null;
 
-  constructor(key: number, card: Card, item: QuizItem | null, origin: Origin) {
+  constructor(key: number, card: Card, item: QuizItem | null, origin: Origin, before: string | null) {
     this.key = key;
+    this.oldAnswer = before;
     this.card = card;
     this.item = item;
     this.origin = origin;

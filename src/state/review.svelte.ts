@@ -1,4 +1,5 @@
 import type { Card } from '#core/course/card.ts';
+import { oldAnswer } from '#core/course/revise/old-answer.ts';
 import type { CardId, EventId } from '#core/id.ts';
 import { mark, type Given, type Marked, type QuizItem } from '#core/quiz/quiz.ts';
 import type { Grade, ReviewEvent, StudyEvent, SuspendEvent } from '#core/study/event.ts';
@@ -314,7 +315,8 @@ export class Review {
   }
 
   #ask(card: Card): Asked {
-    return new Asked(++this.#askings, card, this.#itemOf(card), this.#originOf(card));
+    const before = oldAnswer(card, (id) => this.#study.schedule.memory(id)?.reps ?? 0);
+    return new Asked(++this.#askings, card, this.#itemOf(card), this.#originOf(card), before);
   }
 
   #edited(asked: Asked, card: Card) {

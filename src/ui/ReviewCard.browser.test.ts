@@ -26,6 +26,7 @@ function propsFor(kind: CardKind, given?: Given, revealed = given !== undefined)
     origin,
     revealed,
     marked: given === undefined ? null : mark(item, given, 'en'),
+    oldAnswer: null,
     formId: 'f',
     text: '',
     order: item.ask === 'order' ? item.start : [],
@@ -130,4 +131,13 @@ it('offers two grades or four, each with when the card comes back', async () => 
   expect(ongrade).toHaveBeenCalledWith(3);
   await rerender({ buttons: 4 });
   expect(page.getByRole('button').elements()).toHaveLength(4);
+});
+
+it('tells who learned an old figure what it was, before and after the card is turned', async () => {
+  const { rerender } = await render(ReviewCard, { ...propsFor('question'), oldAnswer: '28,000' });
+  await expect.element(page.getByText('You learned the old figure: 28,000')).toBeVisible();
+  await rerender({ ...propsFor('question', undefined, true), oldAnswer: '28,000' });
+  await expect.element(page.getByText('You learned the old figure: 28,000')).toBeVisible();
+  await rerender(propsFor('question'));
+  await expect.element(page.getByText(/^You learned the old/)).not.toBeInTheDocument();
 });

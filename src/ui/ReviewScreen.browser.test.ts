@@ -27,6 +27,7 @@ function asked(key: number, kind: CardKind, changes: Partial<AskedCard> = {}): A
     origin,
     revealed: false,
     marked: null,
+    oldAnswer: null,
     text: '',
     order: [],
     ...changes,

@@ -105,6 +105,7 @@ export function cardFrom(draft: CardDraft, card: Card): Result<Card, readonly Dr
     section: card.section,
     sentence: card.sentence,
     checkAfter: card.checkAfter,
+    ...(card.replaces && { replaces: card.replaces }),
     stamp: card.stamp,
     prompt,
     answer,

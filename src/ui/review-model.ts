@@ -14,6 +14,8 @@ export interface AskedCard {
   readonly origin: CardOrigin;
   readonly revealed: boolean;
   readonly marked: Marked | null;
+  /** The answer the learner knew before the article was revised. */
+  readonly oldAnswer: string | null;
   text: string;
   order: readonly number[];
 }

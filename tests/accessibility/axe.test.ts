@@ -186,3 +186,19 @@ test('adding an article and bringing in a copy are sound at each step', async ({
   await expect(page.getByText(m.settings.restoreNothing)).toBeVisible();
   await look(page, 'a copy that would change nothing');
 });
+
+test('updating a course from a newer version is sound at each step', async ({ page }) => {
+  const add = new AddScreen(page);
+  await bringInSevenKinds(page);
+  await page.getByRole('link', { name: m.revise.link }).click();
+  await expect(page.getByRole('heading', { name: m.revise.title })).toBeVisible();
+  await look(page, 'update a course, the text');
+  await add.open();
+  await add.text.fill(sevenKinds.newer);
+  await add.find.click();
+  await expect(page.getByRole('link', { name: m.revise.offerDo })).toBeVisible();
+  await look(page, 'preview of a newer version');
+  await page.getByRole('link', { name: m.revise.offerDo }).click();
+  await expect(page.getByRole('heading', { name: m.revise.check })).toBeVisible();
+  await look(page, 'what a newer version changes');
+});

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { m } from '#messages/index.ts';
 import { expect, test } from '../journeys/fixtures.ts';
 import { AddScreen, ReviewScreen, shortArticle, studySevenKinds } from '../journeys/screens.ts';
+import { sevenKinds } from '../journeys/seven-kinds.ts';
 
 interface Faults {
   /** What stands out of the page on the right. */
@@ -103,6 +104,13 @@ async function everyScreen(page: Page, visit: (name: string) => Promise<void>) {
   await add.find.click();
   await expect(page.getByRole('heading', { name: m.add.check })).toBeVisible();
   await visit('the preview of an article');
+
+  await page.goto('/revise?course=fennel-point');
+  await expect(page.getByRole('heading', { name: m.revise.title })).toBeVisible();
+  await add.text.fill(sevenKinds.newer);
+  await add.find.click();
+  await expect(page.getByRole('heading', { name: m.revise.check })).toBeVisible();
+  await visit('what a newer version changes');
 }
 
 test.describe('with one card of each kind', () => {

@@ -6,7 +6,7 @@ import { parseDate } from '#core/facts/dates.ts';
 import type { DateValue, Fact, FigureValue } from '#core/facts/fact.ts';
 import { parseFigure } from '#core/facts/figures.ts';
 import { findFacts } from '#core/facts/find-facts.ts';
-import { loadTagger, type TaggedWord } from '#core/facts/tagger.ts';
+import { loadReader, type TaggedWord } from '#core/facts/tagger.ts';
 import type { CourseId, DeviceId } from '#core/id.ts';
 
 /** A possible answer with the prompt that asks for it, before the deck is dealt. */
@@ -44,7 +44,7 @@ const id = 'eval' as CourseId;
 const stamp = { at: 0, by: 'eval' as DeviceId };
 
 export async function loadEngine(): Promise<Engine> {
-  const tagger = await loadTagger();
+  const tagger = await loadReader();
   return {
     facts: (article) => findFacts(article, id, tagger).facts,
     candidates: (article) =>

@@ -78,4 +78,19 @@ A: Jonas Thrale
 Fact: Jonas Thrale
 :::
 `,
+  /** The same article as it was published later: the tower is higher, and there is a sentence more. */
+  newer: `The lamp at Fennel Point
+
+4 May 2021
+
+Building
+
+Work on the lighthouse began in April 1871, when 34 masons were rowed out to the rock. The engineer was Ada Merrow.
+
+The tower rose to 43 metres and was lit on 2 November 1874. Its stones are joined by dovetails, joints cut so that they lock into each other.
+
+Keeping
+
+Three keepers lived in the tower until the lamp was made to turn by itself in 1962. The last of them, Jonas Thrale, had stayed for 19 years. In 2019 some 8,200 people came to see the tower.
+`,
 } as const;

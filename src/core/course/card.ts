@@ -12,6 +12,12 @@ export interface Stamp {
 /** Stands in a cloze prompt where the answer goes. */
 export const BLANK = '____';
 
+/** A card that another one stands in for since the article was revised, and the answer it had. */
+export interface Replaced {
+  readonly card: CardId;
+  readonly answer: string;
+}
+
 interface CardBase {
   /** Its identity is not its words: editing keeps it, and with it the memory. */
   readonly id: CardId;
@@ -28,6 +34,8 @@ interface CardBase {
   readonly explanation: string;
   /** Index, in its section, of the paragraph after which it is asked as a check; null when it is not a check. */
   readonly checkAfter: number | null;
+  /** What it replaces, the latest first; left out by the many that replace nothing. */
+  readonly replaces?: readonly Replaced[];
   readonly stamp: Stamp;
 }
 

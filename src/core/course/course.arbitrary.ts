@@ -145,7 +145,7 @@ function anyCard(
       checkAfter: fc.constantFrom(0, null),
       stamp,
     };
-    return fc.oneof<fc.Arbitrary<Card>[]>(
+    const card = fc.oneof<fc.Arbitrary<Card>[]>(
       fc.record({ kind: fc.constant('question'), ...base }),
       fc.record({ kind: fc.constant('cloze'), ...base, prompt: text.map((words) => `${words} ____.`) }),
       fc
@@ -154,9 +154,9 @@ function anyCard(
           ...base,
           others: fc.uniqueArray(text, { minLength: 1, maxLength: 3 }),
         })
-        .map(({ others, ...card }) => ({
-          ...card,
-          choices: [card.answer, ...others.map((o) => `${card.answer}-${o}`)],
+        .map(({ others, ...choice }) => ({
+          ...choice,
+          choices: [choice.answer, ...others.map((o) => `${choice.answer}-${o}`)],
         })),
       fc.record({ kind: fc.constant('typed'), ...base, accept: fc.array(text, { maxLength: 2 }) }),
       fc.record({
@@ -172,7 +172,13 @@ function anyCard(
           ...base,
           items: fc.array(fc.record({ label: text, date: anyDate }), { minLength: 2, maxLength: 3 }),
         })
-        .map((card) => ({ ...card, answer: card.items.map((item) => item.label).join('; ') })),
+        .map((order) => ({ ...order, answer: order.items.map((item) => item.label).join('; ') })),
     );
+    const replaced = fc.record({ card: fc.constant(`${course}-before` as CardId), answer: text });
+    const replaces = fc.option(fc.array(replaced, { minLength: 1, maxLength: 2 }), {
+      nil: undefined,
+      freq: 2,
+    });
+    return fc.tuple(card, replaces).map(([one, them]): Card => (them ? { ...one, replaces: them } : one));
   });
 }

@@ -156,11 +156,12 @@ function factFromJson(json: FactJson): Fact {
 
 /** One card; `article` is null when it is not at hand, and the sentence is then given by its place alone. */
 export function cardToJson(card: Card, article: Pick<Article, 'text'> | null): CardJson {
-  const { course: _course, sentence, ...rest } = card;
+  const { course: _course, sentence, replaces, ...rest } = card;
   const placed = {
     sentence: sentence && article ? slice(article, sentence) : null,
     start: sentence?.start ?? null,
     end: sentence?.end ?? null,
+    ...(replaces && { replaces: replaces.map((one) => ({ ...one })) }),
     stamp: { ...card.stamp },
   };
   switch (rest.kind) {
@@ -199,6 +200,9 @@ export function cardFromJson(json: CardJson, course: CourseId): Card {
     answer: json.answer,
     explanation: json.explanation,
     checkAfter: json.checkAfter,
+    ...(json.replaces && {
+      replaces: json.replaces.map(({ card, answer }) => ({ card: card as CardId, answer })),
+    }),
     stamp: stampFromJson(json.stamp),
   };
   switch (json.kind) {

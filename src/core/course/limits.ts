@@ -24,3 +24,5 @@ export const PARAGRAPHS_PER_CHECK = 2;
 export const MOST_QUESTION_WORDS = 30;
 /** What a person can be expected to give back. */
 export const MOST_ANSWER_WORDS = 14;
+/** A card remembers so many answers that it had in earlier editions of its article. */
+export const MOST_REPLACED = 8;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MOST_REPLACED } from './limits.ts';
 
 /** What one course looks like as JSON: the documented format (`src/readers/lectern/README.md`). */
 export const COURSE_FORMAT = 1;
@@ -84,6 +85,7 @@ const cardBase = {
   sentence: v.nullable(text),
   start: v.nullable(index),
   end: v.nullable(index),
+  replaces: v.optional(v.pipe(v.array(v.object({ card: word, answer: text })), v.maxLength(MOST_REPLACED))),
   stamp: stampSchema,
 };
 export const cardSchema = v.variant('kind', [

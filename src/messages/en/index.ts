@@ -10,6 +10,7 @@ import { progress } from './progress.ts';
 import { quiz } from './quiz.ts';
 import { refusal } from './refusals.ts';
 import { review } from './review.ts';
+import { revise } from './revise.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { storage } from './storage.ts';
@@ -28,6 +29,7 @@ export const en = {
   quiz,
   refusal,
   review,
+  revise,
   settings,
   shell,
   storage,
