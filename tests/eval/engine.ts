@@ -1,5 +1,6 @@
 import type { Article, Span } from '#core/article/article.ts';
-import { findCandidates } from '#core/course/make/candidates.ts';
+import { readFile } from 'node:fs/promises';
+import { bestAnswers, possibleAnswers } from '#core/course/make/answers.ts';
 import { makeCourse } from '#core/course/make/make-course.ts';
 import type { Card } from '#core/course/card.ts';
 import { parseDate } from '#core/facts/dates.ts';
@@ -40,25 +41,32 @@ export interface Engine {
   readonly readFigure: (text: string) => FigureValue | null;
 }
 
+/** More answers of one paragraph than any budget asks for. */
+const MOST = 400;
 const id = 'eval' as CourseId;
 const stamp = { at: 0, by: 'eval' as DeviceId };
 
 export async function loadEngine(): Promise<Engine> {
-  const tagger = await loadReader();
+  const reader = await loadReader(() => readFile('src/core/english/english.model'));
   return {
-    facts: (article) => findFacts(article, id, tagger).facts,
+    facts: (article) => findFacts(article, id, reader).facts,
     candidates: (article) =>
-      findCandidates(article, findFacts(article, id, tagger)).candidates.map(({ fact, prompt, score }) => ({
-        answer: fact.span,
-        prompt,
-        kind: fact.kind,
-        score,
-      })),
+      article.sections.flatMap(({ paragraphs }) => {
+        const answers = possibleAnswers(article, findFacts(article, id, reader));
+        return paragraphs.flatMap(({ span }) =>
+          bestAnswers(article.text, answers.filter((answer) => answer.span.start >= span.start && answer.span.end <= span.end), MOST).map((answer, index) => ({
+            answer: answer.span,
+            prompt: '',
+            kind: 'answer',
+            score: 1 - index / MOST,
+          })),
+        );
+      }),
     deck(article) {
-      const { course, refused } = makeCourse(article, { id, stamp, tagger });
+      const { course, refused } = makeCourse(article, { id, stamp, reader });
       return { facts: course.facts, cards: course.cards, refused };
     },
-    words: tagger,
+    words: reader.read,
     readDate: parseDate,
     readFigure: parseFigure,
   };

@@ -20,6 +20,7 @@ import { scoreExtract } from './extract/extract.ts';
 import { extractTable, mistakesOf } from './extract/report.ts';
 import { loadSpecimens } from './gold/load.ts';
 import { parts } from './part.ts';
+export { rank } from './rank/train.ts';
 import { readJudgements, readKey, writeSheet } from './sheet/files.ts';
 import { labelledSpans } from './spans/labelled-spans.ts';
 import { spansTable } from './spans/report.ts';

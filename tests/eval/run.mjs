@@ -28,7 +28,7 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string' },
   },
 });
-const unknown = positionals.filter((name) => ![...all, 'spans'].includes(name));
+const unknown = positionals.filter((name) => ![...all, 'spans', 'rank'].includes(name));
 if (unknown.length > 0 || ((values.sheet || values.score) && positionals.length !== 1)) {
   console.error(
     `Give one of ${[...all, 'spans'].join(', ')}, or nothing for all; --sheet and --score take cards or choices.`,

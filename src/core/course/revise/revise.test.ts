@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { slice } from '../../article/article.ts';
 import { parseArticle } from '../../article/parse.ts';
-import { loadReader, type Tagger } from '../../facts/tagger.ts';
+import { modelBytes } from '../../english/fixtures/model-bytes.ts';
+import { loadReader, type Reader } from '../../facts/tagger.ts';
 import type { CardId, CourseId, DeviceId, FactId } from '../../id.ts';
 import { BLANK, type Card } from '../card.ts';
 import type { Course } from '../course.ts';
@@ -15,15 +16,15 @@ import type { CardFate, Revision } from './revision.ts';
 import { revise } from './revise.ts';
 import { update, type Update } from './update.ts';
 
-let tagger: Tagger;
+let reader: Reader;
 beforeAll(async () => {
-  tagger = await loadReader();
+  reader = await loadReader(modelBytes);
 });
 
 const desk = 'desk' as DeviceId;
 const none: ReadonlySet<CardId> = new Set();
 const made = (text: string, id: string): Course =>
-  makeCourse(parseArticle(text), { id: id as CourseId, stamp: { at: 7, by: desk }, tagger }).course;
+  makeCourse(parseArticle(text), { id: id as CourseId, stamp: { at: 7, by: desk }, reader }).course;
 const carriedOut = (revision: Revision, declined = none): Update =>
   update(revision, declined, { at: 50, by: desk });
 

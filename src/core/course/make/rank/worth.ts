@@ -3,6 +3,7 @@ import type { Mention } from '../../../facts/names.ts';
 import type { Sentence } from '../../../facts/sentence.ts';
 import { bare, childrenOf, relOf, type Tree } from '../../../facts/tree.ts';
 import type { AnswerSpan } from '../spans.ts';
+import { commonness } from './common-words.ts';
 import { bucket, type Features } from './linear.ts';
 
 /** What of the article the worth of an answer is judged by, collected once. */
@@ -104,6 +105,17 @@ export function worthFeatures(
     `pronoun=${String(inside.some(({ tag }) => tag === 'PRON'))}`,
     `suffix=${word.lower.slice(-3)}`,
   ];
+  const level = commonness(word.lemma);
+  const rarest = Math.min(6, ...inside.filter(({ tag }) => /^(?:NOUN|PROPN|ADJ|VERB|NUM)$/.test(tag)).map(({ lemma }) => commonness(lemma)));
+  const count = (tag: string, most: number): string => String(Math.min(most, tree.words.filter((one) => one.tag === tag).length));
+  features.push(
+    `common=${String(level)}|${word.tag}`,
+    `common=${String(level)}|${extent}`,
+    `rarest=${String(rarest)}|${word.tag}`,
+    `verbs=${count('VERB', 4)}`,
+    `names=${count('PROPN', 6)}|${word.tag}`,
+    `numbers=${count('NUM', 4)}|${word.tag}`,
+  );
   if (above !== undefined) features.push(`verb=${above.lemma.toLowerCase()}`.slice(0, 18));
   return features;
 }

@@ -1,0 +1,55 @@
+import { seeded } from '../seeded.ts';
+
+export interface Example {
+  readonly features: readonly string[];
+  /** 0–1: what is to be told. */
+  readonly target: number;
+  readonly weight: number;
+}
+
+export interface Training {
+  readonly epochs: number;
+  readonly rate: number;
+  readonly l2: number;
+  /** A feature seen fewer times is not learned. */
+  readonly least: number;
+  /** Weights nearer to zero are left out. */
+  readonly smallest: number;
+}
+
+/** Logistic regression by stochastic gradients with a rate of its own for each weight (AdaGrad, Duchi et al. 2011). The same examples give the same weights. */
+export function trainLogistic(examples: readonly Example[], { epochs, rate, l2, least, smallest }: Training): Record<string, number> {
+  const counts = new Map<string, number>();
+  for (const { features } of examples) for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const names = [...counts].filter(([, count]) => count >= least).map(([name]) => name).sort();
+  const placeOf = new Map(names.map((name, index) => [name, index + 1]));
+  const weights = new Float64Array(names.length + 1);
+  const squares = new Float64Array(names.length + 1).fill(1e-6);
+  const rows = examples.map(({ features }) => [0, ...features.flatMap((name) => placeOf.get(name) ?? [])]);
+  const order = examples.map((_, index) => index);
+  const random = seeded(7);
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
+    for (let at = order.length - 1; at > 0; at -= 1) {
+      const other = Math.floor(random() * (at + 1));
+      [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
+    }
+    for (const index of order) {
+      const [row, example] = [rows[index], examples[index]];
+      if (row === undefined || example === undefined) continue;
+      let sum = 0;
+      for (const place of row) sum += weights[place] ?? 0;
+      const slope = (1 / (1 + Math.exp(-sum)) - example.target) * example.weight;
+      for (const place of row) {
+        const step = slope + (place === 0 ? 0 : l2 * (weights[place] ?? 0));
+        squares[place] = (squares[place] ?? 0) + step * step;
+        weights[place] = (weights[place] ?? 0) - (rate * step) / Math.sqrt(squares[place] ?? 1);
+      }
+    }
+  }
+  const learned: Record<string, number> = { '': Math.round((weights[0] ?? 0) * 100) / 100 };
+  for (const [index, name] of names.entries()) {
+    const weight = Math.round((weights[index + 1] ?? 0) * 100) / 100;
+    if (Math.abs(weight) >= smallest) learned[name] = weight;
+  }
+  return learned;
+}

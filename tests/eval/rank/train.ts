@@ -1,0 +1,112 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { type Article, slice, type Span } from '#core/article/article.ts';
+import { buildArticle } from '#core/article/build.ts';
+import { describedAnswers } from '#core/course/make/answers.ts';
+import { findFacts } from '#core/facts/find-facts.ts';
+import { loadReader, type Reader } from '#core/facts/tagger.ts';
+import { tokenF1 } from '../coverage/answer-match.ts';
+import { dataFolder } from '../data.ts';
+import { labelledSpans } from '../spans/labelled-spans.ts';
+import { loadXquad } from '../xquad/xquad.ts';
+import { type Example, trainLogistic, type Training } from './logistic.ts';
+import { loadOwnAnswers } from './own-answers.ts';
+
+const folder = 'src/core/course/make/rank';
+/** Words seen at least so often in the treebanks belong to each level, the rarest level first. */
+const LEVELS = [3, 6, 15, 50, 150];
+const worthTraining: Training = { epochs: 5, rate: 0.1, l2: 1e-3, least: 4, smallest: 0.04 };
+const soundTraining: Training = { epochs: 8, rate: 0.1, l2: 0.02, least: 5, smallest: 0.02 };
+
+/** How much an example counts by where it comes from: people's own choices most. */
+const WEIGHTS = { xquad: 1, own: 0.7, teachers: 0.3 };
+
+/** `npm run eval -- rank`: learns the weights of the ranker anew and writes them. The words first: the features use them. */
+export async function rank({ root }: { readonly root: string }): Promise<null> {
+  const data = dataFolder(root);
+  if (data === null) throw new Error('The ranker learns from the data sets: set LECTERN_DATA.');
+  const step = process.env['LECTERN_RANK'] ?? 'words';
+  if (step === 'words') {
+    write(root, 'common-words.json', commonWords(data));
+    console.log('The common words are written: run again with LECTERN_RANK=weights, so that the features see them.');
+    return null;
+  }
+  const reader = await loadReader(() => Promise.resolve(new Uint8Array(readFileSync(join(root, 'src/core/english/english.model')))));
+  const examples = [...fromXquad(data, reader), ...fromOwn(root, data, reader), ...fromTeachers(data, reader)];
+  const worth = trainLogistic(examples, worthTraining);
+  write(root, 'worth.json', worth);
+  const judged = fromJudges(root);
+  const sound = trainLogistic(judged, soundTraining);
+  write(root, 'sound.json', sound);
+  console.log(`worth: ${String(examples.length)} examples, ${String(Object.keys(worth).length)} weights; sound: ${String(judged.length)} cards, ${String(Object.keys(sound).length)} weights`);
+  return null;
+}
+
+const write = (root: string, name: string, value: unknown): void => {
+  writeFileSync(join(root, folder, name), `${JSON.stringify(value, null, 1)}\n`);
+};
+
+/** Dictionary forms of the treebanks' words by how often they are used. */
+function commonWords(data: string): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const name of ['gum-academic', 'gum-bio', 'gum-court', 'gum-interview', 'gum-news', 'gum-speech', 'gum-textbook', 'gum-voyage', 'ewt-answers', 'ewt-email', 'ewt-newsgroup', 'ewt-reviews', 'ewt-weblog']) {
+    const text = gunzipSync(readFileSync(join(data, `treebanks/${name}.conllu.gz`))).toString('utf8');
+    for (const [, lemma = ''] of text.matchAll(/^\d+\t[^\t]*\t([^\t]*)\t/gm)) {
+      const key = lemma.toLowerCase();
+      if (/^[\p{L}'-]+$/u.test(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return LEVELS.map((least, level) => [...counts].filter(([, count]) => count >= least && count < (LEVELS[level + 1] ?? Infinity)).map(([word]) => word).sort().join(' '));
+}
+
+/** Examples from an article: a possible answer is worth what the best asked-for answer at its place covers. */
+function examplesOf(article: Article, asked: readonly Span[], reader: Reader, weight: number): readonly Example[] {
+  return describedAnswers(article, findFacts(article, 'rank', reader)).map(({ span, features }) => {
+    const overlaps = asked.filter((one) => one.start < span.end && one.end > span.start);
+    const best = Math.max(0, ...overlaps.map((one) => tokenF1(slice(article, span), slice(article, one))));
+    return { features, target: best >= 0.6 ? 1 : 0, weight };
+  });
+}
+
+const fromXquad = (data: string, reader: Reader): readonly Example[] =>
+  loadXquad(data).filter(({ part }) => part === 'tune').flatMap(({ article, questions }) => examplesOf(article, questions.map(({ answer }) => answer), reader, WEIGHTS.xquad));
+
+/** One paragraph as an article, and where its text begins in the article's. */
+function oneParagraph(title: string, text: string): { readonly article: Article; readonly start: number } {
+  const article = buildArticle({ title, published: null, language: 'en', source: { title: '', author: '', publisher: '', url: '' }, sections: [{ heading: '', summary: '', paragraphs: [{ kind: 'text', text }] }] });
+  return { article, start: article.sections[0]?.paragraphs[0]?.span.start ?? 0 };
+}
+
+const fromOwn = (root: string, data: string, reader: Reader): readonly Example[] =>
+  loadOwnAnswers(root, data).flatMap(({ title, text, answers }) => {
+    const { article, start } = oneParagraph(title, text);
+    // White space made single would move the answers: such a paragraph is left out.
+    if (article.text.slice(start, start + text.length) !== text) return [];
+    return examplesOf(article, answers.map((answer) => ({ start: answer.start + start, end: answer.end + start })), reader, WEIGHTS.own);
+  });
+
+/** What teachers chose to ask for in seven encyclopaedia texts. */
+function fromTeachers(data: string, reader: Reader): readonly Example[] {
+  const byDocument = new Map<string, string[]>();
+  for (const { doc, text } of labelledSpans(data)) byDocument.set(String(doc), [...(byDocument.get(String(doc)) ?? []), text]);
+  const documents = JSON.parse(readFileSync(join(data, 'qa/qd_content.json'), 'utf8')) as readonly { doc_id: number; title: string; content: string }[];
+  return documents.flatMap(({ doc_id, title, content }) => {
+    const { article } = oneParagraph(title.replaceAll('_', ' '), content.replace(/<br \/>/g, ' '));
+    const asked = (byDocument.get(String(doc_id)) ?? []).flatMap((text) => {
+      const start = article.text.indexOf(text);
+      return start < 0 ? [] : [{ start, end: start + text.length }];
+    });
+    return examplesOf(article, asked, reader, WEIGHTS.teachers);
+  });
+}
+
+/** Cards that judges accepted, would edit or rejected, with the features they had. */
+function fromJudges(root: string): readonly Example[] {
+  const file = join(root, 'tests/eval/rank/judged.jsonl');
+  if (!existsSync(file)) return [];
+  return readFileSync(file, 'utf8').trim().split('\n').map((line) => {
+    const { features, verdict } = JSON.parse(line) as { features: readonly string[]; verdict: string };
+    return { features, target: verdict === 'accept' ? 1 : verdict === 'edit' ? 0.3 : 0, weight: 1 };
+  });
+}
