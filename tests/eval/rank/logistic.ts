@@ -25,6 +25,8 @@ export function trainLogistic(examples: readonly Example[], { epochs, rate, l2, 
   const placeOf = new Map(names.map((name, index) => [name, index + 1]));
   const weights = new Float64Array(names.length + 1);
   const squares = new Float64Array(names.length + 1).fill(1e-6);
+  /** Sums of the weights after each epoch but the first: their mean is steadier than where the last step ended. */
+  const sums = new Float64Array(names.length + 1);
   const rows = examples.map(({ features }) => [0, ...features.flatMap((name) => placeOf.get(name) ?? [])]);
   const order = examples.map((_, index) => index);
   const random = seeded(7);
@@ -45,10 +47,12 @@ export function trainLogistic(examples: readonly Example[], { epochs, rate, l2, 
         weights[place] = (weights[place] ?? 0) - (rate * step) / Math.sqrt(squares[place] ?? 1);
       }
     }
+    if (epoch > 0 || epochs === 1) for (const [place, weight] of weights.entries()) sums[place] = (sums[place] ?? 0) + weight;
   }
-  const learned: Record<string, number> = { '': Math.round((weights[0] ?? 0) * 100) / 100 };
+  const meanOf = (place: number): number => (sums[place] ?? 0) / Math.max(1, epochs - 1);
+  const learned: Record<string, number> = { '': Math.round(meanOf(0) * 100) / 100 };
   for (const [index, name] of names.entries()) {
-    const weight = Math.round((weights[index + 1] ?? 0) * 100) / 100;
+    const weight = Math.round(meanOf(index + 1) * 100) / 100;
     if (Math.abs(weight) >= smallest) learned[name] = weight;
   }
   return learned;

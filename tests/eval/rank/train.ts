@@ -61,7 +61,7 @@ function commonWords(data: string): readonly string[] {
 }
 
 /** Examples from an article: a possible answer is worth what the best asked-for answer at its place covers. */
-function examplesOf(article: Article, asked: readonly Span[], reader: Reader, weight: number): readonly Example[] {
+export function examplesOf(article: Article, asked: readonly Span[], reader: Reader, weight: number): readonly Example[] {
   return describedAnswers(article, findFacts(article, 'rank', reader)).map(({ span, features }) => {
     const overlaps = asked.filter((one) => one.start < span.end && one.end > span.start);
     const best = Math.max(0, ...overlaps.map((one) => tokenF1(slice(article, span), slice(article, one))));
@@ -78,7 +78,7 @@ function oneParagraph(title: string, text: string): { readonly article: Article;
   return { article, start: article.sections[0]?.paragraphs[0]?.span.start ?? 0 };
 }
 
-const fromOwn = (root: string, data: string, reader: Reader): readonly Example[] =>
+export const fromOwn = (root: string, data: string, reader: Reader): readonly Example[] =>
   loadOwnAnswers(root, data).flatMap(({ title, text, answers }) => {
     const { article, start } = oneParagraph(title, text);
     // White space made single would move the answers: such a paragraph is left out.
@@ -87,7 +87,7 @@ const fromOwn = (root: string, data: string, reader: Reader): readonly Example[]
   });
 
 /** What teachers chose to ask for in seven encyclopaedia texts. */
-function fromTeachers(data: string, reader: Reader): readonly Example[] {
+export function fromTeachers(data: string, reader: Reader): readonly Example[] {
   const byDocument = new Map<string, string[]>();
   for (const { doc, text } of labelledSpans(data)) byDocument.set(String(doc), [...(byDocument.get(String(doc)) ?? []), text]);
   const documents = JSON.parse(readFileSync(join(data, 'qa/qd_content.json'), 'utf8')) as readonly { doc_id: number; title: string; content: string }[];

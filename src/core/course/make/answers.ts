@@ -71,6 +71,17 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return a.size + b.size === 0 ? 0 : (2 * common) / (a.size + b.size);
 }
 
+/** Looks up the worth of a stretch: its own, or that of the best answer that ends where it ends. */
+export function worthAt(answers: readonly PossibleAnswer[]): (span: Span) => number {
+  const exact = new Map<string, number>();
+  const byEnd = new Map<number, number>();
+  for (const { span, worth } of answers) {
+    exact.set(`${String(span.start)}-${String(span.end)}`, worth);
+    byEnd.set(span.end, Math.max(worth, byEnd.get(span.end) ?? 0));
+  }
+  return ({ start, end }) => exact.get(`${String(start)}-${String(end)}`) ?? byEnd.get(end) ?? 0;
+}
+
 /** What is left of an answer's worth when an answer chosen before stands at the same place, in nearly the same or in other words. */
 const SAME = 0.1;
 const BESIDE = 0.5;

@@ -3,6 +3,7 @@ import { withNames } from '../../facts/antecedents.ts';
 import type { Findings } from '../../facts/find-facts.ts';
 import { groupBy } from '../../facts/grouping.ts';
 import type { TaggedWord } from '../../facts/tagger.ts';
+import { possibleAnswers, worthAt } from './answers.ts';
 import { attemptsAt } from './attempts.ts';
 import type { Candidate, RefusedCandidate } from './candidate.ts';
 import { refusal } from './checks.ts';
@@ -21,6 +22,7 @@ export interface Proposed {
 
 /** Tries every way to ask about every sentence; what a check refuses is kept with its name. */
 export function findCandidates(article: Article, findings: Findings): Proposed {
+  const worth = worthAt(possibleAnswers(article, findings));
   const candidates: Candidate[] = [];
   const refused: RefusedCandidate[] = [];
   const events: DatedEvent[] = [];
@@ -59,19 +61,10 @@ export function findCandidates(article: Article, findings: Findings): Proposed {
       const reason = refusal(attempt, scene);
       const { fact, style, rule, prompt, answer } = attempt;
       if (reason === null) {
-        candidates.push({
-          fact,
-          sentence,
-          style,
-          rule,
-          prompt,
-          answer,
-          score: scoreOf(attempt, scene, article),
-          features: [
-            ...soundFeatures(attempt, scene),
-            ...(findings.reader === null ? [] : echoFeatures(attempt, findings.reader)),
-          ],
-        });
+        const features =
+          findings.reader === null ? [] : [...soundFeatures(attempt, scene), ...echoFeatures(attempt, findings.reader)];
+        const score = findings.reader === null ? fact.weight : scoreOf(features, worth(fact.span));
+        candidates.push({ fact, sentence, style, rule, prompt, answer, score, features });
         const event = tree === sentence.tree ? eventOf(article, sentence, attempt) : null;
         if (event !== null) events.push(event);
       } else refused.push({ fact, style, prompt, reason });

@@ -121,6 +121,7 @@ function clozeRefusal(attempt: Attempt, scene: Scene): Reason | null {
     const reason = nameCloze(sentence, fact, span, words, mentions);
     if (reason !== null) return reason;
   }
+  if (!words.some(({ xpos }) => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos))) return 'torn-sentence';
   if (leans(attempt, scene)) return 'points-back';
   const back = pointsBack(withAnswer(sentence, words, span), setting);
   if (back !== null) return back;

@@ -10,10 +10,18 @@ const squeezed = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim()} `;
 
+/** Whether a bracket gives the initials of an answer: "____ (ASL)" for American Sign Language. */
+function saysInitials(prompt: string, answer: string): boolean {
+  const words = answer.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
+  if (words.length < 2) return false;
+  const initials = words.map((word) => word.charAt(0)).join('');
+  return prompt.includes(`(${initials})`);
+}
+
 /** Whether the rest of a prompt says its own answer, or enough of it to guess the rest. */
 export function givesAway(prompt: string, fact: Fact, answer: string): boolean {
   const said = squeezed(prompt);
-  if (said.includes(squeezed(answer))) return true;
+  if (said.includes(squeezed(answer)) || saysInitials(prompt, answer)) return true;
   switch (fact.kind) {
     case 'date':
       return (answer.match(/\d{3,4}/g) ?? []).some((year) => said.includes(` ${year} `));

@@ -15,6 +15,21 @@ const joins = (word: TaggedWord | undefined): boolean =>
 const joinsName = (word: TaggedWord | undefined): boolean => word?.lower === 'of';
 const capital = (word: TaggedWord | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
 
+/** Whether a word beside a name belongs to it by the tree: "contiguous United | States", "Gate | 4", "Rupert | 's Land". */
+function joinsOutside(words: readonly TaggedWord[], span: Span): boolean {
+  const inside = (index: number): boolean => {
+    const word = words[index];
+    return word !== undefined && word.start >= span.start && word.end <= span.end;
+  };
+  const isPart = (word: TaggedWord): boolean => /^(?:compound|flat|nummod|goeswith|nmod:desc|amod)/.test(word.rel) && (capital(word) || word.tag === 'NUM');
+  return words.some((word, index) => {
+    if (!isPart(word) || word.head < 0) return false;
+    const beside = Math.abs(word.head - index) <= 3;
+    // A title before a name is no part of it: "president | Lincoln".
+    return beside && inside(index) !== inside(word.head) && (inside(index) || /^(?:flat|nummod)/.test(word.rel) || capital(word));
+  });
+}
+
 /** Whether the words beside a fact make it one of several: a member of a list, or a part of a longer name. */
 export function belongsToMore(
   text: string,
@@ -27,6 +42,7 @@ export function belongsToMore(
   if (/[-‐/\p{L}\p{N}]/u.test(right)) return 'part-of-a-name';
   // "The 16th-century painter"
   if (fact.kind === 'date' && text.slice(span.start, span.end).endsWith('-century')) return 'part-of-a-name';
+  if (fact.kind === 'name' && joinsOutside(words, span)) return 'part-of-a-name';
   const before = words.filter(({ end }) => end <= span.start);
   const after = words.filter(({ start }) => start >= span.end);
   const [previous, next] = [before.at(-1), after[0]];
