@@ -21,6 +21,9 @@ const soundTraining: Training = { epochs: 8, rate: 0.1, l2: 0.02, least: 5, smal
 
 /** How much an example counts by where it comes from: people's own choices most. */
 const WEIGHTS = { xquad: 1, own: 0.7, teachers: 0.3 };
+/** Talk, courts and the net ask less of what encyclopaedias ask. */
+const FORMAL = /^gum-(?:academic|bio|news|textbook|voyage)$/;
+const INFORMAL = Number(process.env['INF'] ?? 0.2);
 
 /** `npm run eval -- rank`: learns the weights of the ranker anew and writes them. The words first: the features use them. */
 export async function rank({ root }: { readonly root: string }): Promise<null> {
@@ -79,11 +82,11 @@ function oneParagraph(title: string, text: string): { readonly article: Article;
 }
 
 export const fromOwn = (root: string, data: string, reader: Reader): readonly Example[] =>
-  loadOwnAnswers(root, data).flatMap(({ title, text, answers }) => {
+  loadOwnAnswers(root, data).flatMap(({ source, title, text, answers }) => {
     const { article, start } = oneParagraph(title, text);
     // White space made single would move the answers: such a paragraph is left out.
     if (article.text.slice(start, start + text.length) !== text) return [];
-    return examplesOf(article, answers.map((answer) => ({ start: answer.start + start, end: answer.end + start })), reader, WEIGHTS.own);
+    return examplesOf(article, answers.map((answer) => ({ start: answer.start + start, end: answer.end + start })), reader, FORMAL.test(source) ? WEIGHTS.own : WEIGHTS.own * INFORMAL);
   });
 
 /** What teachers chose to ask for in seven encyclopaedia texts. */
