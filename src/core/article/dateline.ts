@@ -11,6 +11,7 @@ const LONGEST = 200;
 const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day|\\.)?,? *';
 const CLOCK =
   /(?:\bat )?\b\d{1,2}(?:[:.]\d{2}){1,2}(?: ?[ap]\.?m\.?)?(?: ?\(?(?:[A-Z]{2,4}|UTC[+-]\d+)\)?)?|\b\d{1,2} ?[ap]\.?m\.?(?: [A-Z]{2,4}\b)?/g;
+const MINUTES = /\b\d{1,3}[ -]min(?:ute)?s?(?: read)?\b/gi;
 const MARKER =
   /\b(?:first |originally )?(?:published|posted|updated|last (?:updated|modified)|modified|issued|released|date|dated|veröffentlicht|publié|publicado)(?: (?:on|in|at|am|le|el))?\b:?/gi;
 const BYLINE = /^(?:written by|story by|reported by|report by|words by|author:|von|par|por|by:?)\s+/i;
@@ -49,6 +50,11 @@ export function readDateline(line: string): Dateline | null {
   return { published, author, publisher };
 }
 
+/** A line below the front that says when the page was made or changed. */
+export const isLateDateline = (line: string): boolean =>
+  /^(?:(?:first|originally|last) )?(?:published|posted|updated|modified|reviewed)\b/i.test(line) &&
+  readDateline(line) !== null;
+
 const IGNORED = /^(?:on|at|in|by|updated|\d{1,3} min(?:ute)?s?(?: read)?|\d+ (?:hours?|days?) ago)$/i;
 
 /** A second date ("updated …") and the time of day say nothing more. */
@@ -60,6 +66,7 @@ function afterDate(rest: string): string {
 function bare(part: string): string {
   return part
     .replace(CLOCK, ' ')
+    .replace(MINUTES, ' ')
     .replace(MARKER, ' ')
     .replace(new RegExp(`\\b${WEEKDAY}(?=\\s|$)`, 'gi'), ' ')
     .replace(/\s+/g, ' ')

@@ -40,7 +40,7 @@ const elements = [
     'sup',
     'a',
   ],
-  ...['table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th'],
+  ...['form', 'cite', 'table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th'],
 ];
 
 const filter = new FilterXSS({
@@ -58,7 +58,7 @@ const filter = new FilterXSS({
     'embed',
     'figcaption',
     'button',
-    'form',
+    'dialog',
     'title',
   ],
   allowCommentTag: false,

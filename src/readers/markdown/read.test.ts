@@ -61,8 +61,7 @@ describe('Markdown', () => {
         'item: 1. Cast it',
         'item: 2. Hang it',
         'subheading: The clay',
-        'text: Year | Bells',
-        'text: 1984 | 23',
+        'item: Year 1984, Bells: 23',
         `text: ${plain}`,
       ],
     ]);
@@ -75,6 +74,14 @@ describe('Markdown', () => {
       '2019-03-03',
       ['', 'Later'],
     ]);
+  });
+
+  it('has bold paragraphs for headings, and no notes', () => {
+    const read = readMarkdown(
+      `# Bells\n\n${prose}[^1]\n\n**What happens: nothing**\n\n${prose}\n\n***Rope***\n\n**It rang.** ${prose}\n\n[^1]: By the river.`,
+    );
+    expect(read.sections.map(({ heading }) => heading)).toEqual(['', 'What happens: nothing', 'Rope']);
+    expect(read.text).toBe(`${plain}\n\n${plain}\n\nIt rang. ${plain}`);
   });
 
   it.each([

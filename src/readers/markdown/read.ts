@@ -1,5 +1,6 @@
 import type { Article } from '#core/article/article.ts';
 import { findCalendarDate } from '#core/article/calendar-date.ts';
+import { withoutMarkers } from '#core/article/markers.ts';
 import { normalise } from '#core/article/normalise.ts';
 import { articleFromOutline, nothingTold } from '#core/article/outline.ts';
 import { parseArticle } from '#core/article/parse.ts';
@@ -12,7 +13,7 @@ const DEEPEST = 100;
 /** Reads Markdown, with `title`, `date` and their like from front matter when there is some. */
 export function readMarkdown(text: string): Article {
   const front = readFrontMatter(text);
-  const body = normalise(front?.body ?? text);
+  const body = withoutMarkers(normalise(front?.body ?? text));
   if (DEEP_NEST.test(body)) return parseArticle(body);
   const field = (...names: readonly string[]): string => {
     for (const name of names) {
