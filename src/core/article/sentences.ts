@@ -20,7 +20,27 @@ export function splitSentences(text: string, language: string): Span[] {
     }
   }
   if (open) spans.push({ start: open.start, end: open.end });
-  return spans;
+  return spans.flatMap((span) => bounded(text, span));
+}
+
+/** Characters. No sentence that people write is longer, and what reads sentences may take its time over each. */
+const LONGEST_SENTENCE = 1_200;
+
+/** A text without a full stop, in pieces that end between words where it has any. */
+function bounded(text: string, { start, end }: Span): Span[] {
+  const pieces: Span[] = [];
+  let from = start;
+  while (end - from > LONGEST_SENTENCE) {
+    const window = text.slice(from, from + LONGEST_SENTENCE);
+    const space = /\s\S{0,200}$/.exec(window)?.index ?? 0;
+    const low = window.charCodeAt(LONGEST_SENTENCE - 1);
+    const isPairCut = low >= 0xd800 && low < 0xdc00;
+    const to = from + (space > 0 ? space : LONGEST_SENTENCE - (isPairCut ? 1 : 0));
+    pieces.push({ start: from, end: to });
+    from = to;
+    while (from < end && /\s/.test(text.charAt(from))) from++;
+  }
+  return [...pieces, { start: from, end }];
 }
 
 /** The segmenter of V8 takes time in the square of what it is given, so it is given a little at a time. */

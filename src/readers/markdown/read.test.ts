@@ -90,6 +90,9 @@ describe('Markdown', () => {
     ['stars', '*a '.repeat(20_000)],
     ['nested lists', Array.from({ length: 1_000 }, (_, at) => `${' '.repeat(at * 2)}- a`).join('\n')],
     ['backticks', '`a'.repeat(20_000)],
+    ['strong words never closed', '**a'.repeat(50_000)],
+    ['quotes of lists', '> - '.repeat(40_000)],
+    ['numbered lists in numbered lists', '1. '.repeat(50_000)],
   ])('of %s takes no more than a moment', (_what, text) => {
     const started = performance.now();
     readMarkdown(text);
