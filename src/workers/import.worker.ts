@@ -7,8 +7,8 @@ import { readRequest, type ImportReply, type ImportRequest, type ImportStage } f
 const reply = (message: ImportReply): void => {
   postMessage(message);
 };
-const at = (stage: ImportStage): void => {
-  reply({ kind: 'stage', stage });
+const at = (stage: ImportStage, done = 0, total = 0): void => {
+  reply({ kind: 'step', stage, done, total });
 };
 
 async function make({ source, id, stamp }: ImportRequest): Promise<Result<MadeCourse>> {
@@ -17,8 +17,11 @@ async function make({ source, id, stamp }: ImportRequest): Promise<Result<MadeCo
   if (!read.ok) return read;
   at('loading');
   const tagger = await loadTagger();
-  at('making');
-  return accept(makeCourse(read.value, { id, stamp, tagger }));
+  const onProgress = (done: number, total: number): void => {
+    at(done < total ? 'finding' : 'making', done, total);
+  };
+  at('finding');
+  return accept(makeCourse(read.value, { id, stamp, tagger, onProgress }));
 }
 
 addEventListener('message', ({ data }: MessageEvent<unknown>) => {
