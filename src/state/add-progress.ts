@@ -20,7 +20,7 @@ export function busyWith({ stage, done, total }: ImportStep): Busy {
   const within = stage === 'finding' && total > 0 ? (done / total) * (begins.making - begins.finding) : 0;
   return {
     label: m.add.stages[stage],
-    detail: stage === 'finding' && total >= FEWEST_TOLD ? m.add.stepOf(done, total) : '',
+    detail: total >= FEWEST_TOLD ? m.add.stepOf(done, total) : '',
     share: begins[stage] + within,
   };
 }

@@ -93,7 +93,7 @@ function looksLikeNames(words: string): boolean {
 
 /** Takes "LONDON, March 3, 2019 (Reuters) — " off the front of a paragraph. */
 export function readPlaceline(paragraph: string): (Dateline & { readonly rest: string }) | null {
-  const found = PLACELINE.exec(paragraph);
+  const found = PLACELINE.exec(paragraph) ?? PLACE_ALONE.exec(paragraph);
   if (!found || found[0].length > 100) return null;
   const inside = found[1] ?? '';
   return {
@@ -104,6 +104,10 @@ export function readPlaceline(paragraph: string): (Dateline & { readonly rest: s
   };
 }
 
-// Capitals, perhaps a country, a day or an agency, then a dash. Without day or agency a dash after capitals may be anything.
+/** "CAPITAL CITY — The number …": a place alone, before a long dash and a new sentence. */
+const PLACE_ALONE =
+  /^([\p{Lu}][\p{Lu} .'’-]{3,40}(?:, [\p{Lu}][\p{L}.]{1,15}(?: [\p{L}.]{1,15})?)?) ?(?:—|–|--) ?(?=["“]?[\p{Lu}])/u;
+
+// Capitals, perhaps a country, a day or an agency, then a dash. Without day or agency even a hyphen will do.
 const PLACELINE =
   /^([\p{Lu}][\p{Lu} .'’/-]{2,40}(?:, [\p{Lu}][\p{L}. ]{1,20})?(?:(?:,? \p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})?)(?: \([^()]{2,40}\))?| \([^()]{2,40}\)))\s*(?:—|–|--?)\s*(?=\S)/u;

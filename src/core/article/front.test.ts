@@ -22,6 +22,10 @@ describe('the front of an article', () => {
     expect(front(`Bells\nA history\n3 March 2019\n${prose}`)).toMatchObject({ title: 'Bells' });
   });
 
+  it('is followed by counts of shares that nobody wrote', () => {
+    expect(front(`The bell that nobody rang\nBy Ana Ruiz\n3 March 2019\n89\n\n${prose}`).length).toBe(4);
+  });
+
   it('finds the title under the day', () => {
     expect(front(`3 March 2019\nThe bell that nobody rang\n\n${prose}`)).toMatchObject({
       title: 'The bell that nobody rang',

@@ -34,7 +34,7 @@ export function readFront(lines: readonly string[]): Front {
   for (let next = firstDated + 1; next < front.length; next++) {
     const { line, dateline } = front[next] ?? { line: '', dateline: null };
     if (dateline) last = next;
-    else if (!ROLE.test(line)) {
+    else if (!ROLE.test(line) && !/^\d{1,4}$/.test(line)) {
       const isBetween = front.slice(next).some((one) => one.dateline) && !isProse(line) && words(line) <= 6;
       if (!isBetween) break;
     } else last = next;
@@ -83,7 +83,9 @@ function firstLines(lines: readonly string[]): FrontLine[] {
 function titleAmong(above: readonly FrontLine[]): { title: string; deck: string[] } {
   const fit = above.filter(({ line }) => line.length <= LONGEST_TITLE && !MARKED.test(line));
   const marked = fit.find(({ line }) => /^#\s/.test(line));
-  const long = fit.find(({ line }) => words(line) >= 4);
+  const long =
+    fit.find(({ line }) => words(line) >= 4 && !line.endsWith('.')) ??
+    fit.find(({ line }) => words(line) >= 4);
   // Many short lines are a menu, and the name of the article is the last of them.
   const chosen = marked ?? long ?? (fit.length > 3 ? fit.at(-1) : fit[0]);
   if (chosen === undefined || (isProse(chosen.line) && chosen.line.length > 110))

@@ -9,10 +9,27 @@ export function withoutFurniture(lines: readonly string[]): string[] {
   lines.forEach((line, at) => {
     if (line !== '' && isJunk(line)) junk.add(at);
   });
+  for (const at of skippable(lines)) junk.add(at);
   for (const at of listsAround(lines, (line) => junk.has(line))) junk.add(at);
   const foot = footOf(lines, junk);
   return lines.filter((_line, at) => !junk.has(at) && at < foot);
 }
+
+/** A box that the page lets its listeners skip: "Skip past newsletter promotion" … "after newsletter promotion". */
+function skippable(lines: readonly string[]): number[] {
+  const found: number[] = [];
+  lines.forEach((line, at) => {
+    const what = line.length < 60 ? /^skip past (.+)$/i.exec(line)?.[1]?.toLowerCase() : undefined;
+    if (what === undefined) return;
+    const box = lines.slice(at, at + LONGEST_BOX);
+    const end = box.findIndex((each) => each.toLowerCase() === `after ${what}`);
+    for (let inside = 0; inside <= end; inside++) found.push(at + inside);
+  });
+  return found;
+}
+
+/** Lines, empty ones too. */
+const LONGEST_BOX = 30;
 
 /**
  * Where the foot of the page begins. Below the last prose, what follows a notice or a button is the page's: names of

@@ -19,7 +19,8 @@ export function readHeading(line: string): Heading | null {
   if (line.length > LONGEST) return null;
 
   const words = plain(line);
-  if (words === '' || !/[\p{L}\p{N}]/u.test(words)) return null;
+  // A number alone is a year, or it counts something.
+  if (!/\p{L}|(?<!\d)\d{4}(?!\d)/u.test(words)) return null;
   const numbered = NUMBERED.exec(words);
   const name = numbered ? words.slice(numbered[0].length) : words;
   if (!looksLikeName(name)) return null;

@@ -52,6 +52,11 @@ describe('lines of the page around an article', () => {
     'Click to share on Twitter (Opens in new window)',
     '@lenamarsh',
     '0:00 / 3:21',
+    'Sport | Football | Athletics',
+    'We value your privacy. We and our partners store information on a device.',
+    'View image in fullscreen',
+    '[1/3] A nurse prepares a dose, May 2, 2019. NP/Ana Ruiz',
+    'Lee reported from Arl. Kim Day in Linden contributed to this report.',
   ])('%s', (line) => expect(isJunk(line)).toBe(true));
 
   it.each([

@@ -15,12 +15,16 @@ const patterns: readonly RegExp[] = [
   /^(?:main )?(?:menu|navigation|search|close|open menu|toggle navigation|back|home|sections?|more|log ?(?:in|out)|sign ?(?:in|up|out)|register|disclaimers?|accessibility|careers|help(?: cent(?:re|er))?|faqs?|site ?map|rss(?: feed)?|subscribe(?: now)?|my account|back to (?:the )?top|next|previous|(?:next|previous) (?:article|post|story)|load(?:ing|ing more| more)?(?:\.\.\.|…)?|show more|see more|view all|expand|continue reading|read (?:the )?full (?:story|article|report)(?: here)?|view (?:in browser|original|source|history)|(?:main )?page (?:discussion|tools)|hide|print|top stories)$/,
   /^(?:home|startseite|accueil|inicio) ?(?:[>»›/|][^>»›/|]{1,40})+[>»›]?$/,
   /^[^>»›]{1,30}(?: [>»›] [^>»›]{1,40}){2,}$/,
+  /^[^|\d]{1,25}(?: \| [^|\d]{1,25}){2,}$/,
   // cookies and consent
   /^(?:accept|reject|allow|manage|decline)(?: all)?(?: (?:the |our )?cookies?| preferences)?(?: (?:and|&) (?:close|continue))?$/,
   /^(?:cookie|privacy|consent) (?:settings|preferences|policy|notice|statement)$/,
   /^(?:we use|this (?:web)?site uses|our (?:web)?site uses) cookies\b/,
   /^click to (?:share|print|e-?mail)\b.{0,60}$/,
   /^like (?:this:|loading(?:\.\.\.|…)?)$/,
+  /^we (?:and our (?:\d+ )?partners )?(?:value|respect|care about) your privacy\b.{0,200}$/,
+  /^we and our (?:\d+ )?partners\b.{1,200}$/,
+  /^privacy notice: .{1,200}$/,
   /^by (?:continuing|clicking|using) .{0,80}\b(?:cookies|terms|privacy)\b/,
   /^(?:terms (?:of (?:use|service)|and conditions|& conditions)|privacy policy|contact(?: us)?|about us|advertise(?: with us)?)(?: ?[|•·] ?.{1,60})?$/,
   /^(?:alle )?cookies (?:akzeptieren|ablehnen)$/,
@@ -33,6 +37,9 @@ const patterns: readonly RegExp[] = [
   /^(?:shares?|likes?|views?):? \d[\d.,]*k?$/,
   /^(?:e-?mail|print|save|bookmark|gift|give|download|copy|report)(?: (?:this|full|link to(?: this)?|the))? (?:article|story|page|for later|link|pdf)$/,
   /^add (?:us )?as (?:a )?preferred source on google$/,
+  /^view (?:image|photo|gallery|picture)s?(?: in)? ?(?:full ?screen)?$/,
+  /^\[\d{1,3}\/\d{1,3}\] .{1,220}$/,
+  /^sign up (?:to|for) [\w '’]{1,40}$/,
   /^(?:a |\d+ )?(?:min(?:ute)?s? )?(?:listen|watch)(?: ?[(·-]? ?\d{1,3}(?::\d{2})? ?(?:min(?:ute)?s?)?\)?)?$/,
   /^\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}$/,
   // letters, apps and money
@@ -72,7 +79,7 @@ const patterns: readonly RegExp[] = [
   // agencies
   new RegExp(`^[(—–-]*(?:by |the )?${outlets}[)—–.-]*$`),
   /^\(?(?:additional )?(?:reporting|writing|editing) by [^.;]{2,80}(?:; ?[^;]{2,80}){0,5}\)?\.?$/,
-  /^[^.]{2,80} contributed (?:to )?(?:this )?(?:report|reporting|article|story)\b.{0,30}$/,
+  /^(?:[^.]{2,60} reported from [^.]{2,60}\. )?[^.]{2,90} contributed (?:to )?(?:this )?(?:report|reporting|article|story)\b.{0,30}$/,
   /^this (?:article|story|material) (?:was )?(?:first |originally )?(?:appeared|published)\b.{0,150}$/,
   /^this material may not be (?:published|copied|reproduced).{0,120}$/,
   // pictures

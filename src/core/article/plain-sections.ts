@@ -55,7 +55,8 @@ function believed(lines: readonly string[], at: number, seen: ReadonlyMap<string
   // One field after another is no heading: "Price: free", "Seats: many".
   if (FIELD.test(line) && (FIELD.test(before) || FIELD.test(next))) return null;
   if (isProse(next) || opensList || readMarked(next)?.kind === 'quote') return heading;
-  if (heading.isMarked && /[:：]$/.test(next)) return heading;
+  // What introduces a list may itself stand under a heading.
+  if (/[:：]$/.test(next) && (heading.isMarked || next.split(' ').length > 3)) return heading;
   const deeperHeading = readHeading(next);
   const isOverHeading = deeperHeading !== null && isProse(lines[at + 2] ?? '');
   return isOverHeading && (heading.isMarked || deeperHeading.isMarked) ? heading : null;

@@ -31,6 +31,17 @@ describe('lists around a text', () => {
   });
 });
 
+describe('a box that can be skipped', () => {
+  it('goes as a whole', () => {
+    expect(
+      left(
+        `${prose}\nSkip past newsletter promotion\nThe Recap\n${prose}\nafter newsletter promotion\n${prose}`,
+      ),
+    ).toEqual([prose, prose]);
+    expect(left(`${prose}\nSkip past the mill\n${prose}`)).toEqual([prose, 'Skip past the mill', prose]);
+  });
+});
+
 describe('the foot of a page', () => {
   it('goes with what stands below a notice', () => {
     expect(left(`${prose}\n© 2019 The Gazette\nThe team\nOur towers`)).toEqual([prose]);

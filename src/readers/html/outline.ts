@@ -1,5 +1,7 @@
 import type { OutlinePart } from '#core/article/outline.ts';
+import { isAside } from './aside.ts';
 import { boldHeading } from './bold-heading.ts';
+import { isLongerThan } from './length.ts';
 import { raised } from './raised.ts';
 import { tableParts } from './table.ts';
 
@@ -92,7 +94,8 @@ export function outlineOf(root: Node): OutlinePart[] {
     }
     if (node.nodeType !== ELEMENT && node !== root) continue;
     const name = node.nodeName.toUpperCase();
-    if (UNREAD.has(name) || (name === 'FORM' && !isLong(node))) continue;
+    if (UNREAD.has(name) || (name === 'FORM' && !isLongerThan(node, LONGEST_FORM))) continue;
+    if (node !== root && isAside(node)) continue;
     const level = /^H([1-6])$/.exec(name)?.[1];
     if (level !== undefined) {
       flush(kind);
@@ -140,17 +143,3 @@ const ELEMENT = 1;
 const TEXT = 3;
 
 const hasLink = (node: Node): boolean => [...node.childNodes].some((child) => /^a$/i.test(child.nodeName));
-
-/** Whether an element has more text than a form for letters or comments. Looks no further than it must. */
-function isLong(form: Node): boolean {
-  let length = 0;
-  const waiting: Node[] = [form];
-  for (let looked = 0; looked < 2_000; looked++) {
-    const node = waiting.pop();
-    if (!node) return false;
-    if (node.nodeType === TEXT) length += (node.textContent ?? '').trim().length;
-    if (length > LONGEST_FORM) return true;
-    for (let child = node.lastChild; child; child = child.previousSibling) waiting.push(child);
-  }
-  return true;
-}

@@ -142,6 +142,11 @@ describe('other pages', () => {
     ).toBe(prose);
   });
 
+  it('lose what their classes call a caption or a button, but never a frame around the text', () => {
+    const html = `<div class="post has-related related"><p class="first">${prose}</p><div class="thumbcaption">A map of the pit</div><div class="share-bar"><span>Send it</span></div><p>${prose} ${prose} ${prose}</p></div>`;
+    expect(read(html).text).toBe(`${prose}\n\n${prose} ${prose} ${prose}`);
+  });
+
   it('never run anything', () => {
     Reflect.set(globalThis, 'ran', false);
     read(

@@ -4,6 +4,7 @@ import type { Article } from '#core/article/article.ts';
 import { articleFromOutline, type OutlinePart } from '#core/article/outline.ts';
 import { accept, refuse, type Result } from '#core/result.ts';
 import { MEGABYTE } from '../limits.ts';
+import { isAside } from './aside.ts';
 import { metadataOf } from './metadata.ts';
 import { outlineOf } from './outline.ts';
 import { sanitise } from './sanitise.ts';
@@ -47,6 +48,8 @@ function readPage(html: string): Result<Article> {
 /** What Readability takes for the article; null when it finds none. It changes the document. */
 function weigh(document: Document): OutlinePart[] | null {
   if (document.getElementsByTagName('*').length > MOST_ELEMENTS) return null;
+  // Readability forgets classes, so what they tell is heeded before.
+  for (const element of document.querySelectorAll('[class]')) if (isAside(element)) element.remove();
   const content = new Readability(document, { charThreshold: 250 }).parse()?.content;
   return content ? outlineOf(documentOf(sanitise(content)).body) : null;
 }
