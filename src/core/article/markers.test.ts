@@ -10,6 +10,7 @@ describe('marks of notes', () => {
     ['History [edit | edit source]', 'History'],
     ['He counted 41,000 stars.² Then he slept.¹²', 'He counted 41,000 stars. Then he slept.'],
     ['It was seen by many[12, 13] and by few[3–5].', 'It was seen by many and by few.'],
+    ['It took thirty days [7, p. 12].', 'It took thirty days.'],
     ['A survey says so.[^1]', 'A survey says so.'],
   ])('go: %s', (text, left) => expect(withoutMarkers(text)).toBe(left));
 

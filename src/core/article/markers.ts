@@ -24,7 +24,7 @@ const NUMBERS =
   /(?<=[\p{L}\p{N}%°]|(?!\])\p{P})(?:\[(?:\d{1,3}(?:[,–-] ?\d{1,3}){0,5}|[abc])\])+(?![\p{L}(:])/gu;
 /** Behind a space; "as in [12]" needs it. */
 const LOOSE_NUMBERS =
-  /(?<!\b(?:in|by|from|see|and|of|with|to|ref|than|on)) \[\d{1,3}(?:[,–-] ?\d{1,3}){0,5}\](?=[\s.,;:!?)]|$)/giu;
+  /(?<!\b(?:in|by|from|see|and|of|with|to|ref|than|on)) \[\d{1,3}(?:[,–-] ?\d{1,3}){0,5}(?:, pp?\. ?\d[\d–-]{0,9})?\](?=[\s.,;:!?)]|$)/giu;
 const RAISED = /[¹²³⁴⁵⁶⁷⁸⁹]/u;
 /** After a stop or a long word; "km²" and "10³" are no notes. */
 const RAISED_ALL = /(?<=[.,;:!?”"’)]|\p{Ll}{4})[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?![\p{L}\p{N}])/gu;
