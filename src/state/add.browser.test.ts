@@ -89,6 +89,19 @@ describe('adding an article', () => {
     expect(adding.text).toBe(' \n ');
   });
 
+  it('says how far a long text is, and can be called off in the middle with nothing lost', async () => {
+    const { adding } = await setup();
+    const long = `${text}\n\n`.repeat(500);
+    adding.text = long;
+    const finding = adding.find();
+    await expect
+      .poll(() => adding.busy?.detail ?? '', { interval: 5, timeout: 30_000 })
+      .toMatch(/ sentences$/);
+    adding.cancel();
+    await finding;
+    expect([adding.busy, adding.outcome, adding.problem, adding.text]).toEqual([null, null, '', long]);
+  });
+
   it('can be cancelled, and then finds nothing', async () => {
     const { adding } = await setup();
     adding.text = text;

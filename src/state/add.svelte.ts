@@ -3,14 +3,10 @@ import type { Course, CourseHead } from '#core/course/course.ts';
 import { isEdition, mayBeEdition } from '#core/course/revise/resemblance.ts';
 import type { CourseId } from '#core/id.ts';
 import { decodeFile } from '#readers/open.ts';
-import {
-  startImport,
-  type ImportSource,
-  type ImportStage,
-  type RunningImport,
-} from '#workers/import-client.ts';
+import { startImport, type ImportSource, type RunningImport } from '#workers/import-client.ts';
 import { m } from '#messages/index.ts';
 import { countText, type TextCount } from './add-count.ts';
+import { busyWith, type Busy } from './add-progress.ts';
 import { app, type App } from './app.svelte.ts';
 import { looksLikeCourse, readShared } from './add-shared.ts';
 import { copies, type Copies } from './copies.svelte.ts';
@@ -23,8 +19,6 @@ const keepAfterMillis = 200;
 /** Characters; more is counted by the reader alone. */
 const mostCounted = 1_000_000;
 
-/** How far the work is when a stage begins, as a share of the whole. */
-const shares: Record<ImportStage, number> = { reading: 0.1, loading: 0.3, making: 0.6 };
 /** Names that say how the text is marked up. */
 const namesMarkup = /\.(?:md|markdown|mdown|x?html?)$/i;
 
@@ -48,7 +42,7 @@ export class Adding {
   /** Null while the text is too long to be counted between two keystrokes. */
   count = $state.raw<TextCount | null>({ words: 0, headings: 0 });
   problem = $state('');
-  busy = $state.raw<{ readonly label: string; readonly share: number } | null>(null);
+  busy = $state.raw<Busy | null>(null);
   outcome = $state.raw<Outcome | null>(null);
   saving = $state(false);
   /** Whether the browser can be asked for the clipboard. */
@@ -155,11 +149,11 @@ export class Adding {
     this.cancel();
     this.problem = '';
     const request = { source, id: newId() as CourseId, stamp: this.#app.stamp() };
-    const running = startImport(request, (stage) => {
-      if (this.#running === running) this.busy = { label: m.add.stages[stage], share: shares[stage] };
+    const running = startImport(request, (step) => {
+      if (this.#running === running) this.busy = busyWith(step);
     });
     this.#running = running;
-    this.busy = { label: m.add.stages.reading, share: 0 };
+    this.busy = busyWith({ stage: 'reading', done: 0, total: 0 });
     const result = await running.result.catch((error: unknown) => {
       // A defect of ours. The text is kept, and the person is told what he can do.
       reportError(error);

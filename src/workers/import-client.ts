@@ -1,9 +1,9 @@
 import type { MadeCourse } from '#core/course/make/make-course.ts';
 import type { Result } from '#core/result.ts';
 import { unreachable } from '#core/unreachable.ts';
-import { readReply, type ImportRequest, type ImportStage } from './import-messages.ts';
+import { readReply, type ImportRequest, type ImportStep } from './import-messages.ts';
 
-export type { ImportRequest, ImportSource, ImportStage } from './import-messages.ts';
+export type { ImportRequest, ImportSource, ImportStage, ImportStep } from './import-messages.ts';
 
 /** An article on its way to a course. */
 export interface RunningImport {
@@ -14,19 +14,21 @@ export interface RunningImport {
 }
 
 /** Reads an article and makes its course in a worker of its own. */
-export function startImport(request: ImportRequest, onStage: (stage: ImportStage) => void): RunningImport {
+export function startImport(request: ImportRequest, onStep: (step: ImportStep) => void): RunningImport {
   const worker = new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' });
   let cancel = (): void => undefined;
   const result = new Promise<Result<MadeCourse> | null>((settle, fail) => {
     cancel = () => {
+      // At once: what is being worked on is not waited for.
+      worker.terminate();
       settle(null);
     };
     worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
       try {
         const reply = readReply(data);
         switch (reply.kind) {
-          case 'stage':
-            onStage(reply.stage);
+          case 'step':
+            onStep(reply);
             break;
           case 'done':
             settle(reply.result);

@@ -12,17 +12,23 @@ describe('messages of an import', () => {
     expect(() => readRequest(data)).toThrow();
   });
 
-  it.each([null, 7, { kind: 'stage', stage: 'dancing' }, { kind: 'done', result: { ok: true } }])(
-    'throws at a reply that is none: %j',
-    (data) => {
-      expect(() => readReply(data)).toThrow();
-    },
-  );
+  it.each([
+    null,
+    7,
+    { kind: 'step', stage: 'dancing', done: 0, total: 0 },
+    { kind: 'step', stage: 'finding', done: -1, total: 4 },
+    { kind: 'step', stage: 'finding' },
+    { kind: 'done', result: { ok: true } },
+  ])('throws at a reply that is none: %j', (data) => {
+    expect(() => readReply(data)).toThrow();
+  });
 
   it('reads what is one', () => {
     const request = { source: { kind: 'pasted', text: 'Hm.' }, id: 'a', stamp: { at: 1, by: 'b' } };
     expect(readRequest(request)).toEqual(request);
     const reply = { kind: 'done', result: { ok: false, refusal: { code: 'empty' } } };
     expect(readReply(reply)).toEqual(reply);
+    const step = { kind: 'step', stage: 'finding', done: 3, total: 12 };
+    expect(readReply(step)).toEqual(step);
   });
 });

@@ -15,11 +15,19 @@ export interface ImportRequest {
   readonly stamp: Stamp;
 }
 
+const stages = ['reading', 'loading', 'finding', 'making'] as const;
 /** What the worker is at, in this order. */
-export type ImportStage = 'reading' | 'loading' | 'making';
+export type ImportStage = (typeof stages)[number];
+
+/** How far the worker is. `total` is how many sentences the stage has to go through, 0 where it counts nothing. */
+export interface ImportStep {
+  readonly stage: ImportStage;
+  readonly done: number;
+  readonly total: number;
+}
 
 export type ImportReply =
-  | { readonly kind: 'stage'; readonly stage: ImportStage }
+  | ({ readonly kind: 'step' } & ImportStep)
   | { readonly kind: 'done'; readonly result: Result<MadeCourse> }
   /** A defect of ours, with the words of its error. */
   | { readonly kind: 'failed'; readonly message: string };
@@ -66,8 +74,9 @@ const resultSchema = v.custom<Result<MadeCourse>>((value) => {
   return frame.success;
 });
 
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const replySchema = v.variant('kind', [
-  v.object({ kind: v.literal('stage'), stage: v.picklist(['reading', 'loading', 'making']) }),
+  v.object({ kind: v.literal('step'), stage: v.picklist(stages), done: count, total: count }),
   v.object({ kind: v.literal('done'), result: resultSchema }),
   v.object({ kind: v.literal('failed'), message: v.string() }),
 ]);

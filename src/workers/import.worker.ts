@@ -8,8 +8,8 @@ import { readRequest, type ImportReply, type ImportRequest, type ImportStage } f
 const reply = (message: ImportReply): void => {
   postMessage(message);
 };
-const at = (stage: ImportStage): void => {
-  reply({ kind: 'stage', stage });
+const at = (stage: ImportStage, done = 0, total = 0): void => {
+  reply({ kind: 'step', stage, done, total });
 };
 
 /** The model is an asset of its own: cached for offline use, and only fetched when an article is read. */
@@ -25,8 +25,11 @@ async function make({ source, id, stamp }: ImportRequest): Promise<Result<MadeCo
   if (!read.ok) return read;
   at('loading');
   const reader = await loadReader(modelBytes);
-  at('making');
-  return accept(makeCourse(read.value, { id, stamp, reader }));
+  const onProgress = (done: number, total: number): void => {
+    at(done < total ? 'finding' : 'making', done, total);
+  };
+  at('finding');
+  return accept(makeCourse(read.value, { id, stamp, reader, onProgress }));
 }
 
 addEventListener('message', ({ data }: MessageEvent<unknown>) => {

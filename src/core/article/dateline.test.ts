@@ -58,6 +58,11 @@ describe('a place before the first sentence', () => {
     expect(readPlaceline(line)).toEqual({ published, author: '', publisher, rest }),
   );
 
+  it('is a place alone before a long dash and a new sentence', () => {
+    expect(readPlaceline('CAPITAL CITY, Norland — The bell rang.')?.rest).toBe('The bell rang.');
+    expect(readPlaceline('BELLS - The bell rang.')).toBeNull();
+  });
+
   it.each(['NATO — the alliance — met.', 'USA, Canada and Mexico – three countries'])(
     'is not in %s',
     (line) => expect(readPlaceline(line)).toBeNull(),

@@ -11,6 +11,7 @@ const LONGEST = 200;
 const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day|\\.)?,? *';
 const CLOCK =
   /(?:\bat )?\b\d{1,2}(?:[:.]\d{2}){1,2}(?: ?[ap]\.?m\.?)?(?: ?\(?(?:[A-Z]{2,4}|UTC[+-]\d+)\)?)?|\b\d{1,2} ?[ap]\.?m\.?(?: [A-Z]{2,4}\b)?/g;
+const MINUTES = /\b\d{1,3}[ -]min(?:ute)?s?(?: read)?\b/gi;
 const MARKER =
   /\b(?:first |originally )?(?:published|posted|updated|last (?:updated|modified)|modified|issued|released|date|dated|veröffentlicht|publié|publicado)(?: (?:on|in|at|am|le|el))?\b:?/gi;
 const BYLINE = /^(?:written by|story by|reported by|report by|words by|author:|von|par|por|by:?)\s+/i;
@@ -49,6 +50,11 @@ export function readDateline(line: string): Dateline | null {
   return { published, author, publisher };
 }
 
+/** A line below the front that says when the page was made or changed. */
+export const isLateDateline = (line: string): boolean =>
+  /^(?:(?:first|originally|last) )?(?:published|posted|updated|modified|reviewed)\b/i.test(line) &&
+  readDateline(line) !== null;
+
 const IGNORED = /^(?:on|at|in|by|updated|\d{1,3} min(?:ute)?s?(?: read)?|\d+ (?:hours?|days?) ago)$/i;
 
 /** A second date ("updated …") and the time of day say nothing more. */
@@ -60,6 +66,7 @@ function afterDate(rest: string): string {
 function bare(part: string): string {
   return part
     .replace(CLOCK, ' ')
+    .replace(MINUTES, ' ')
     .replace(MARKER, ' ')
     .replace(new RegExp(`\\b${WEEKDAY}(?=\\s|$)`, 'gi'), ' ')
     .replace(/\s+/g, ' ')
@@ -86,7 +93,7 @@ function looksLikeNames(words: string): boolean {
 
 /** Takes "LONDON, March 3, 2019 (Reuters) — " off the front of a paragraph. */
 export function readPlaceline(paragraph: string): (Dateline & { readonly rest: string }) | null {
-  const found = PLACELINE.exec(paragraph);
+  const found = PLACELINE.exec(paragraph) ?? PLACE_ALONE.exec(paragraph);
   if (!found || found[0].length > 100) return null;
   const inside = found[1] ?? '';
   return {
@@ -97,6 +104,10 @@ export function readPlaceline(paragraph: string): (Dateline & { readonly rest: s
   };
 }
 
-// Capitals, perhaps a country, a day or an agency, then a dash. Without day or agency a dash after capitals may be anything.
+/** "CAPITAL CITY — The number …": a place alone, before a long dash and a new sentence. */
+const PLACE_ALONE =
+  /^([\p{Lu}][\p{Lu} .'’-]{3,40}(?:, [\p{Lu}][\p{L}.]{1,15}(?: [\p{L}.]{1,15})?)?) ?(?:—|–|--) ?(?=["“]?[\p{Lu}])/u;
+
+// Capitals, perhaps a country, a day or an agency, then a dash. Without day or agency even a hyphen will do.
 const PLACELINE =
   /^([\p{Lu}][\p{Lu} .'’/-]{2,40}(?:, [\p{Lu}][\p{L}. ]{1,20})?(?:(?:,? \p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})?)(?: \([^()]{2,40}\))?| \([^()]{2,40}\)))\s*(?:—|–|--?)\s*(?=\S)/u;

@@ -8,7 +8,7 @@ export interface Heading {
 
 const LONGEST = 90;
 const LONGEST_MARKED = 300;
-const MOST_WORDS = 9;
+const MOST_WORDS = 10;
 
 /** Reads a whole paragraph as a heading by its looks alone; null when it cannot be one. */
 export function readHeading(line: string): Heading | null {
@@ -19,13 +19,14 @@ export function readHeading(line: string): Heading | null {
   if (line.length > LONGEST) return null;
 
   const words = plain(line);
-  if (words === '' || !/[\p{L}\p{N}]/u.test(words)) return null;
+  // A number alone is a year, or it counts something.
+  if (!/\p{L}|(?<!\d)\d{4}(?!\d)/u.test(words)) return null;
   const numbered = NUMBERED.exec(words);
   const name = numbered ? words.slice(numbered[0].length) : words;
   if (!looksLikeName(name)) return null;
   if (numbered) {
-    const depth = (numbered[1] ?? '').split('.').filter(Boolean).length;
-    return { words, level: depth > 1 ? 2 : 1, isMarked: true };
+    const depth = (numbered[1] ?? numbered[2] ?? '').split('.').filter(Boolean).length;
+    return { words, level: depth > 2 ? 2 : 1, isMarked: true };
   }
   const letters = name.match(/\p{L}/gu)?.length ?? 0;
   const isShouted = letters >= 4 && name === name.toUpperCase() && name !== name.toLowerCase();
@@ -46,24 +47,46 @@ function plain(line: string): string {
 
 function looksLikeName(words: string): boolean {
   if (!/^[\p{Lu}\p{Lt}\p{Lo}\p{N}¿¡]/u.test(words)) return false;
-  if (/[.!,;…。！，；、]["”’»)]*$/u.test(words) || /^["“‘«„'].*["”’»“']$/u.test(words)) return false;
+  if (/[!,;…。！，；、]["”’»)]*$/u.test(words) || (words.endsWith('.') && !ABBREVIATED.test(words)))
+    return false;
+  if (/\.["”’»)]+$/u.test(words) || /^["“‘«„'].*["”’»“']$/u.test(words)) return false;
   if (
     /[.!?。！？]["”’»)]* \p{Lu}/u.test(
       words.replace(/\b(?:[A-Z]|[A-Z]\.[A-Z]|vs|no|st|dr|mr|mrs|ms)\. /giu, ''),
     )
   )
     return false;
-  // "Tom Hall: I rang it" is somebody speaking.
-  if (/[:：]\s?\S/u.test(words)) return false;
+  if (/[:：]\s?\S/u.test(words) && !isTwoPart(words)) return false;
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(words) && words.length > 24)
     return false;
   return words.split(/\s+/).length <= MOST_WORDS;
 }
 
+/** "Life in the U.S.", "The rise of Brass Inc." */
+const ABBREVIATED = /(?:^|\s)(?:(?:\p{Lu}\.){2,}|(?:Inc|Ltd|Co|Corp|Jr|Sr|St|Bros|etc)\.)$/u;
+
+/**
+ * "Screens: the usual suspects". "Tom Hall: I rang it" is somebody speaking, "Price: $30" a field, and "Note: see
+ * page 3" a remark.
+ */
+function isTwoPart(words: string): boolean {
+  const [first = '', second = '', ...more] = words.split(/[:：]\s+/u);
+  if (more.length > 0 || second === '' || first.split(' ').length > 6) return false;
+  if (/^(?:\p{Lu}\p{Ll}+ ){1,2}\p{Lu}\p{Ll}+$/u.test(first) && /^["“‘«]|[!]$/u.test(second)) return false;
+  return (
+    !/^(?:I|we|you|my|our|it['’]s|(?:yes|no|well|oh)[,.!]|see|by|\p{N}|[$€£¥])(?!\p{L})/iu.test(second) &&
+    !/^(?:q|a|note|source|sources|by|author|date|price|location|place|time|tel|phone|e-?mail|address|web|photo|image|credit|caption|tags?|updated|published|more|answer|question|warning|tip|ps)$/i.test(
+      first,
+    )
+  );
+}
+
 /** Whether a paragraph reads like prose: it ends as a sentence does, or is too long for anything else. */
 export function isProse(line: string): boolean {
   return (
-    line.length > 110 || (line.length > 20 && ENDS.test(line)) || (/[。！？]/.test(line) && line.length > 6)
+    line.length > 110 ||
+    (ENDS.test(line) && (line.length > 20 || /\S \S+ \S/.test(line))) ||
+    (/[。！？]/.test(line) && line.length > 6)
   );
 }
 

@@ -9,4 +9,4 @@ export function readMarked(line: string): DraftParagraph | null {
   return null;
 }
 
-export const isNumbered = (line: string): boolean => /^\(?\d{1,3}[.)]\s+\S/.test(line);
+export const isNumbered = (line: string): boolean => /^(?:\(?\d{1,3}[.)]|\(?[a-z]\))\s+\S/.test(line);

@@ -4,20 +4,27 @@ const LONGEST_JUNK = 240;
 const network =
   '(?:facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|instagram|youtube|tiktok|threads|mastodon|bluesky|flipboard|pocket|messenger|wechat|weibo|e-?mail|sms|print|copy(?: link)?|share|tweet|pin|save)';
 const outlets =
-  '(?:getty images|ap photo|ap|afp|reuters|epa|shutterstock|i ?stock(?:photo)?|alamy(?: stock photo)?|unsplash|pexels|wikimedia commons|flickr|xinhua|dpa|pa wire|pa media|bloomberg)';
+  '(?:getty images|ap photo|ap|associated press|press association|afp|reuters|epa|shutterstock|i ?stock(?:photo)?|alamy(?: stock photo)?|unsplash|pexels|wikimedia commons|flickr|xinhua|dpa|pa wire|pa media|bloomberg)';
 
 /** Each matches a whole line that a copy from a web page brings and no author wrote. */
 const patterns: readonly RegExp[] = [
   // ways around the page
-  /^skip to (?:the )?(?:main )?(?:content|navigation|article|search|footer)\.?$/,
+  /^(?:skip|jump) to:? (?:the )?(?:main )?(?:content|navigation|article|search|footer|comments)(?:[ ,·|]+(?:jump to:? )?(?:content|navigation|search))*\.?$/,
+  /^skip (?:ad|advert|advertisement|past newsletter promotion)$/,
   /^(?:zum inhalt springen|aller au contenu(?: principal)?|saltar al contenido(?: principal)?|ir al contenido)$/,
-  /^(?:main )?(?:menu|navigation|search|close|open menu|toggle navigation|back|home|sections?|more|log ?in|sign ?in|register|subscribe(?: now)?|my account|back to (?:the )?top|next|previous|(?:next|previous) (?:article|post|story)|load(?:ing|ing more| more)?(?:\.\.\.|…)?|show more|see more|view all|expand)$/,
+  /^(?:main )?(?:menu|navigation|search|close|open menu|toggle navigation|back|home|sections?|more|log ?(?:in|out)|sign ?(?:in|up|out)|register|disclaimers?|accessibility|careers|help(?: cent(?:re|er))?|faqs?|site ?map|rss(?: feed)?|subscribe(?: now)?|my account|back to (?:the )?top|next|previous|(?:next|previous) (?:article|post|story)|load(?:ing|ing more| more)?(?:\.\.\.|…)?|show more|see more|view all|expand|continue reading|read (?:the )?full (?:story|article|report)(?: here)?|view (?:in browser|original|source|history)|(?:main )?page (?:discussion|tools)|hide|print|top stories)$/,
   /^(?:home|startseite|accueil|inicio) ?(?:[>»›/|][^>»›/|]{1,40})+[>»›]?$/,
   /^[^>»›]{1,30}(?: [>»›] [^>»›]{1,40}){2,}$/,
+  /^[^|\d]{1,25}(?: \| [^|\d]{1,25}){2,}$/,
   // cookies and consent
   /^(?:accept|reject|allow|manage|decline)(?: all)?(?: (?:the |our )?cookies?| preferences)?(?: (?:and|&) (?:close|continue))?$/,
   /^(?:cookie|privacy|consent) (?:settings|preferences|policy|notice|statement)$/,
   /^(?:we use|this (?:web)?site uses|our (?:web)?site uses) cookies\b/,
+  /^click to (?:share|print|e-?mail)\b.{0,60}$/,
+  /^like (?:this:|loading(?:\.\.\.|…)?)$/,
+  /^we (?:and our (?:\d+ )?partners )?(?:value|respect|care about) your privacy\b.{0,200}$/,
+  /^we and our (?:\d+ )?partners\b.{1,200}$/,
+  /^privacy notice: .{1,200}$/,
   /^by (?:continuing|clicking|using) .{0,80}\b(?:cookies|terms|privacy)\b/,
   /^(?:terms (?:of (?:use|service)|and conditions|& conditions)|privacy policy|contact(?: us)?|about us|advertise(?: with us)?)(?: ?[|•·] ?.{1,60})?$/,
   /^(?:alle )?cookies (?:akzeptieren|ablehnen)$/,
@@ -28,10 +35,22 @@ const patterns: readonly RegExp[] = [
   ),
   /^\d[\d.,]*k? (?:shares?|likes?|views?|retweets?|reads?|claps?|reactions?)$/,
   /^(?:shares?|likes?|views?):? \d[\d.,]*k?$/,
+  /^(?:e-?mail|print|save|bookmark|gift|give|download|copy|report)(?: (?:this|full|link to(?: this)?|the))? (?:article|story|page|for later|link|pdf)$/,
+  /^add (?:us )?as (?:a )?preferred source on google$/,
+  /^view (?:image|photo|gallery|picture)s?(?: in)? ?(?:full ?screen)?$/,
+  /^\[\d{1,3}\/\d{1,3}\] .{1,220}$/,
+  /^sign up (?:to|for) [\w '’]{1,40}$/,
+  /^(?:a |\d+ )?(?:min(?:ute)?s? )?(?:listen|watch)(?: ?[(·-]? ?\d{1,3}(?::\d{2})? ?(?:min(?:ute)?s?)?\)?)?$/,
+  /^\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}$/,
   // letters, apps and money
-  /^(?:sign up|subscribe|register|get|join|stay)\b.{0,80}\b(?:newsletters?|e-?mails?|inbox|updates|alerts|briefing|mailing list|up to date)\b.{0,60}$/,
+  /^(?:sign up|subscribe|register|get|join|stay)(?: (?:up|to|for|our|your|the|on|now|us|here|free|with|in|more|all|a|and|by|today|weekly|daily|breaking))\b.{0,80}\b(?:newsletters?|e-?mails?|inbox|updates|alerts|briefing|mailing list|up to date)\b.{0,60}$/,
+  /^(?:get|receive|have) .{1,60}\b(?:in|to|into|delivered to) your (?:e-?mail )?inbox\b.{0,80}$/,
+  /^.{1,40}: (?:sign up|subscribe)\b.{1,60}\bnewsletters?\b.{0,40}$/,
+  /^by (?:signing up|subscribing|registering),? you\b.{1,120}$/,
+  /^(?:contact|e-?mail)(?: us| the author| the reporter)?(?: at)?:? \S+@\S+$/,
+  /^(?:follow (?:\w+ ){1,4}on \w+:? ?)?@\w{2,30}\.?$/,
   /^(?:enter |your )+e-?mail(?: address)?$/,
-  /^(?:newsletter|thank you for (?:subscribing|signing up)!?|you can unsubscribe at any time\.?)$/,
+  /^(?:newsletters?|[\w ]{1,30} newsletter|(?:already|not) a (?:subscriber|member)\?.{0,60}|(?:have|already have) an account\?.{0,40}|you have \w+ (?:free )?articles? (?:left|remaining).{0,60}|thank you for (?:subscribing|signing up)!?|you can unsubscribe at any time\.?)$/,
   /^(?:download|get) (?:our|the) app\b.{0,40}$/,
   /^(?:support (?:us|our (?:work|journalism))|donate(?: now)?|become a (?:member|subscriber|supporter))\b.{0,60}$/,
   // advertising
@@ -41,9 +60,36 @@ const patterns: readonly RegExp[] = [
   /^(?:read|see|watch|listen|learn|find)(?: out)? (?:more|also|next|now)(?: ?[:>»›→|–—-].{0,200}| (?:about|at|on|here|in)\b.{0,80})?$/,
   /^(?:also read|more on this(?: story)?|related|don['’]t miss|in case you missed it|editor['’]s picks?|mehr zum thema|lesen sie auch|lire aussi|leer también|lea también) ?[:>»›→|–—-].{1,200}$/,
   /^click here\b.{0,80}$/,
+  /^(?:for more|more) (?:stories|articles|news|coverage)(?: like this)?\b.{0,60}\b(?:visit|follow|subscribe|click|go to)\b.{0,80}$/,
+  /^explore more on these topics$/,
+  /^(?:retrieved from|archived from) ["“]?https?:.{1,200}$/,
+  /^https?:\/\/\S+$/,
+  // encyclopaedias
+  /^from [\w ]{2,30}, the free encyclop(?:a|æ)?edia\.?$/,
+  /^coordinates ?:? ?\d{1,3}°.{0,60}$/,
+  /^(?:this article is about .{1,120}|for (?:other uses|the .{1,60}|.{1,60})|.{1,60} redirects here\. .{1,60}|not to be confused with .{1,80}), see (?:also )?.{1,100}(?:\(.{1,40}\)|disambiguation)\.?$/,
+  /^not to be confused with .{1,80}\.$/,
+  /^(?:main articles?|further information|see also|for more details on this topic, see) ?: .{1,120}$/,
+  /^(?:hidden )?categor(?:y|ies) ?: .{1,220}$/,
+  /^this (?:page|article) was last (?:edited|modified|updated) (?:on |in )?.{1,60}$/,
+  /^text is available under .{1,200}$/,
+  /^this article (?:needs|may require) additional (?:citations|cleanup).{0,120}$/,
   /^(?:listen to this (?:article|story)|play (?:video|audio)|watch (?:the )?video|view (?:gallery|comments)|print this (?:page|article)|text size|font size)\.?$/,
   /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords)(?: ?: ?.{1,160})?$/,
+  // agencies
+  new RegExp(`^[(—–-]*(?:by |the )?${outlets}[)—–.-]*$`),
+  /^\(?(?:additional )?(?:reporting|writing|editing) by [^.;]{2,80}(?:; ?[^;]{2,80}){0,5}\)?\.?$/,
+  /^(?:[^.]{2,60} reported from [^.]{2,60}\. )?[^.]{2,90} contributed (?:to )?(?:this )?(?:report|reporting|article|story)\b.{0,30}$/,
+  /^this (?:article|story|material) (?:was )?(?:first |originally )?(?:appeared|published)\b.{0,150}$/,
+  /^this material may not be (?:published|copied|reproduced).{0,120}$/,
   // pictures
+  /^\[?(?:image|photo|picture|video|logo|avatar|thumbnail|gif|embed|map|audio)(?:: [^\]]{1,120})?\]$/,
+  /^(?:image|photo|picture|slide|video) \d{1,3} of \d{1,3}$/,
+  /^(?:image|photo|picture|logo|avatar|thumbnail)$/,
+  /^[\w-]{1,80}\.(?:jpe?g|png|gif|webp|svg|avif)$/,
+  /^.{1,220}(?:[.!?)”"’\]|/–—-] |[(\[] ?)(?:photo(?:graph)?|image|picture|illustration|foto|credits?|photo credit|image credit|graphic)s?(?: by)? ?: ?[^.:?!]{2,90}[)\].]*$/,
+  /^.{1,220}[.!?)”"’] ?\(?(?:photo(?:graph)?|image|picture|illustration|foto)s? (?:by|courtesy(?: of)?) [^.:?!]{2,90}[).]*$/,
+  /^.{1,220}[.!?)”"’ ]\(?© ?[^.!?]{2,80}[).]*$/,
   /^(?:photo(?:graph)?|image|picture|foto|bild|illustration|video|credits?|photo credit|image credit|source image|file photo|caption)s? ?(?:by|:|©|courtesy|\/|credit).{0,220}$/,
   /^\(?(?:photo|image|file photo|picture|ap photo)(?: by)?[ :/].{1,160}\)$/,
   new RegExp(`^.{0,220}(?:[(|/©]|\\bvia|credit:?) ?${outlets}\\)?$`),
@@ -52,7 +98,7 @@ const patterns: readonly RegExp[] = [
   // the foot of the page
   /^(?:©|\(c\)|copyright\b).{0,200}$/,
   /^.{0,120}\ball rights reserved\.?$/,
-  /^(?:\d[\d.,]* comments?|comments? ?\(?\d*\)?|(?:leave|post|add|write) a (?:comment|reply)|no comments(?: yet)?|join the (?:conversation|discussion)|show comments|be the first to comment\.?)$/,
+  /^(?:\d[\d.,]* comments?|comments? ?\(?\d*\)?|(?:leave|post|add|write) a (?:comment|reply)|no comments(?: yet)?|join the (?:conversation|discussion)|show comments|be the first to comment\.?|comments are closed\.?|sort by:? \w+|(?:view|show|read)(?: all)? \d[\d.,]* comments)$/,
   // minutes to read
   /^(?:(?:estimated )?(?:reading|read) time ?:? ?)?\d{1,3}[ -]?min(?:ute)?s?(?: (?:read|to read|reading time|de lecture|de lectura|lesezeit))?$/,
   /^(?:lesezeit|reading time|read time) ?:? ?\d{1,3} .{0,20}$/,

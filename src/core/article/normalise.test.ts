@@ -11,7 +11,11 @@ describe('normalising', () => {
   });
 
   it('makes spaces of the many kinds of space', () => {
-    expect(normalise('4\u202f500\u00a0km\tlong\u3000')).toBe('4 500 km long ');
+    expect(normalise('4\u202f500\u00a0km\u2009long\u3000')).toBe('4 500 km long ');
+  });
+
+  it('keeps tabs, which part the columns of a table', () => {
+    expect(normalise('a\tb')).toBe('a\tb');
   });
 
   it('keeps curly quotes and dashes', () => {

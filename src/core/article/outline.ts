@@ -1,15 +1,23 @@
 import type { Article, Source } from './article.ts';
 import { buildArticle, singleSpaced, type DraftParagraph, type DraftSection } from './build.ts';
-import { readDateline, readPlaceline } from './dateline.ts';
-import { isJunk, opensRelated } from './junk.ts';
+import { isLateDateline, readDateline, readPlaceline } from './dateline.ts';
+import { isRole } from './front.ts';
 import { detectLanguage } from './language.ts';
+import { withoutMarkers } from './markers.ts';
 import { normalise } from './normalise.ts';
+import { withoutPage } from './outline-page.ts';
 import { firstWords } from './parse.ts';
 
 /** One block of a text whose markup says what it is. Levels of headings are those of HTML, 1–6. */
 export type OutlinePart =
   | { readonly type: 'heading'; readonly level: number; readonly text: string }
-  | { readonly type: 'paragraph'; readonly kind: DraftParagraph['kind']; readonly text: string };
+  | {
+      readonly type: 'paragraph';
+      readonly kind: DraftParagraph['kind'];
+      readonly text: string;
+      /** Whether every word of it leads somewhere else. */
+      readonly isLink?: boolean;
+    };
 
 /** What markup tells about an article; empty or null where it tells nothing. */
 export interface Told {
@@ -30,36 +38,43 @@ export const nothingTold: Told = {
   url: '',
 };
 
-/** Headings of this level and above open sections; those below are subheadings. */
-const DEEPEST_SECTION = 3;
 /** How many parts may stand before the text proper. */
-const FRONT = 6;
+const FRONT = 8;
 
-/** An article from marked-up blocks: lines of the page around it go, title and dateline are taken from its front where nothing else told them. */
+/** An article from marked-up blocks: what is of the page around it goes, title and dateline are taken from its front where nothing else told them. */
 export function articleFromOutline(outline: readonly OutlinePart[], told: Told): Article {
-  const parts = outline
-    .map((part) => ({ ...part, text: singleSpaced(normalise(part.text)) }))
-    .filter((part) => part.text !== '' && (part.type === 'heading' || !isJunk(part.text)));
+  const parts = withoutPage(
+    outline
+      .map((part) => ({ ...part, text: singleSpaced(withoutMarkers(normalise(part.text))) }))
+      .filter((part) => part.text !== ''),
+  );
   let { title, published, author, publisher } = told;
   title = singleSpaced(normalise(title));
+  const hasOneTop = parts.filter((part) => part.type === 'heading' && part.level === 1).length === 1;
   const body: OutlinePart[] = [];
+  let isDated = false;
   parts.forEach((part, at) => {
     if (
       at < FRONT &&
       part.type === 'heading' &&
-      (title === '' ? body.length === 0 : sameWords(part.text, title))
+      (title === ''
+        ? body.length === 0
+        : sameWords(part.text, title) || (hasOneTop && part.level === 1 && body.length === 0))
     ) {
       title ||= part.text;
       return;
     }
     const dateline = at < FRONT && part.type === 'paragraph' ? readDateline(part.text) : null;
-    if (!dateline) {
+    if (dateline) {
+      isDated = true;
+      published ??= dateline.published;
+      author ||= dateline.author;
+      publisher ||= dateline.publisher;
+    } else if (
+      part.type !== 'paragraph' ||
+      !(isLateDateline(part.text) || (at < FRONT && isDated && body.length === 0 && isRole(part.text)))
+    )
       body.push(part);
-      return;
-    }
-    published ??= dateline.published;
-    author ||= dateline.author;
-    publisher ||= dateline.publisher;
   });
 
   const first = body[0];
@@ -79,20 +94,25 @@ export function articleFromOutline(outline: readonly OutlinePart[], told: Told):
   });
 }
 
+/** Headings of this level and above open sections, and so do all of the highest level there is; those below are subheadings. */
+const DEEPEST_SECTION = 3;
+
 function sectionsFrom(parts: readonly OutlinePart[]): DraftSection[] {
+  const highest = parts.reduce(
+    (level, part) => (part.type === 'heading' ? Math.min(level, part.level) : level),
+    6,
+  );
+  const deepest = Math.max(DEEPEST_SECTION, highest);
   let current = { heading: '', summary: '', paragraphs: [] as DraftParagraph[] };
   const sections = [current];
-  let skipping = 0;
   for (const part of parts) {
-    if (part.type === 'heading') {
-      if (skipping > 0 && part.level > skipping) continue;
-      skipping = opensRelated(part.text) || isJunk(part.text) ? part.level : 0;
-      if (skipping > 0) continue;
+    if (part.type === 'paragraph') current.paragraphs.push({ kind: part.kind, text: part.text });
+    else {
       const isUnderHeading = current.heading !== '' && current.paragraphs.length === 0;
-      if (part.level > DEEPEST_SECTION || isUnderHeading)
+      if (part.level > deepest || isUnderHeading)
         current.paragraphs.push({ kind: 'subheading', text: part.text });
       else sections.push((current = { heading: part.text, summary: '', paragraphs: [] }));
-    } else if (skipping === 0) current.paragraphs.push({ kind: part.kind, text: part.text });
+    }
   }
   return sections;
 }

@@ -48,9 +48,15 @@ describe('headings in plain text', () => {
     '## Later',
     'What came of it?',
     '1950–1953',
+    'Screens: the usual suspects',
+    'What the founders said: “too fast”',
+    'Life in the U.S.',
+    '2.1 Results',
+    'Results\n=======',
+    'Results and discussion\n--------',
   ])('%s', (line) => {
     const found = headings(`A title\n\n${prose}\n\n${line}\n\n${prose}`);
-    expect(found).toEqual(['', line.replace(/^#+ |:$/g, '')]);
+    expect(found).toEqual(['', line.replace(/^#+ |:$|\n.*/g, '')]);
   });
 
   it('are found without empty lines too', () => {
@@ -66,10 +72,16 @@ describe('headings in plain text', () => {
     ['an item', '- Bronze'],
     ['a short quotation', '“Ring it again”'],
     ['a speaker before words', 'Tom Hall: I rang it'],
+    ['somebody speaking once', 'Ana Ruiz: “Ring it again”'],
+    ['a field', 'Price: $30'],
     ['a line that breaks off', 'Bronze, tin,'],
     ['a line that begins small', 'bronze and tin'],
   ])('are never %s', (_what, line) => {
     expect(headings(`A title\n\n${prose}\n\n${line}\n\n${prose}`)).toEqual(['']);
+  });
+
+  it('are never fields that stand one under another', () => {
+    expect(headings(`A title\n\n${prose}\n\nEntry: free\n\nSeats: plenty\n\n${prose}`)).toEqual(['']);
   });
 
   it('are never the speakers of a conversation', () => {

@@ -1,20 +1,25 @@
 import type { Article, Source } from './article.ts';
-import { buildArticle, singleSpaced, type DraftParagraph, type DraftSection } from './build.ts';
-import { readPlaceline } from './dateline.ts';
+import { buildArticle, singleSpaced } from './build.ts';
+import { withRowsAsItems } from './columns.ts';
+import { isLateDateline, readPlaceline } from './dateline.ts';
 import { readFront } from './front.ts';
-import { isProse, readHeading, type Heading } from './heading.ts';
-import { isNumbered, readMarked } from './item.ts';
-import { isJunk, opensRelated } from './junk.ts';
+import { withoutFurniture } from './furniture.ts';
+import { isProse } from './heading.ts';
+import { readMarked } from './item.ts';
 import { detectLanguage } from './language.ts';
+import { withoutMarkers } from './markers.ts';
 import { normalise } from './normalise.ts';
+import { withoutPageBreaks } from './page-breaks.ts';
+import { sectionsOf } from './plain-sections.ts';
 import { unwrap } from './wrap.ts';
 
 /** Plain text, as written or as copied from a web page, to an article. Never fails: a text without any order is one lead. */
 export function parseArticle(text: string): Article {
-  const clean = normalise(text);
-  const lines = withoutRelated(withSetextMarks(unwrap(clean)).filter((line) => line === '' || !isJunk(line)));
+  const clean = withoutMarkers(normalise(text));
+  const written = withRowsAsItems(withoutPageBreaks(withSetextMarks(clean.split('\n'))));
+  const lines = withoutFurniture(unwrap(written).map((line) => line.replace(/\s+/g, ' ')));
   const front = readFront(lines);
-  const body = lines.slice(front.length).filter((line) => line !== '');
+  const body = lines.slice(front.length).filter((line) => line !== '' && !isLateDateline(line));
   const placed = body[0] === undefined ? null : readPlaceline(body[0]);
   if (placed) body[0] = placed.rest;
 
@@ -42,102 +47,28 @@ export function firstWords(line: string): string {
   return `${cut.includes(' ') ? cut.slice(0, cut.lastIndexOf(' ')) : cut}…`;
 }
 
-/** A line underlined with `===` or `---` is a heading of Markdown. Other rules of dashes go as junk. */
+const UNDERLINE = /^\s*(?:={3,}|-{3,}|~{3,}|_{3,})\s*$/;
+
+/** A short line underlined with `===` or `---` is a heading; both become `# …`. Other rules of dashes go as junk. */
 function withSetextMarks(lines: readonly string[]): string[] {
-  return lines.map((line, at) =>
-    line !== '' &&
-    line.length < 120 &&
-    /^(?:={3,}|-{3,})$/.test(lines[at + 1] ?? '') &&
-    !isProse(line) &&
-    !readMarked(line)
-      ? `# ${line}`
-      : line,
-  );
-}
-
-/** Drops lists of links to other articles: their opening line and the titles under it. */
-function withoutRelated(lines: readonly string[]): string[] {
-  const kept: string[] = [];
-  let dropping = 0;
+  const out: string[] = [];
   lines.forEach((line, at) => {
-    if (opensRelated(line)) {
-      dropping = 12;
-      return;
-    }
-    if (dropping > 0 && line !== '') {
-      const words = line.split(' ').length;
-      const leadsProse = isProse(nextAfter(lines, at));
-      dropping--;
-      if (!isProse(line) && !(leadsProse && words <= 3)) return;
-      dropping = 0;
-    }
-    kept.push(line);
+    const words = line.trim();
+    const isUnder =
+      UNDERLINE.test(line) && out.at(-1)?.startsWith('# ') === true && lines[at - 1]?.trim() !== '';
+    if (isUnder) return;
+    const isOver =
+      words !== '' &&
+      words.length < 120 &&
+      UNDERLINE.test(lines[at + 1] ?? '') &&
+      (lines[at - 1] ?? '').trim() === '' &&
+      !isProse(words) &&
+      !words.includes('  ') &&
+      !words.startsWith('|') &&
+      !words.startsWith('#') &&
+      !UNDERLINE.test(line) &&
+      !readMarked(words);
+    out.push(isOver ? `# ${words}` : line);
   });
-  return kept;
+  return out;
 }
-
-function nextAfter(lines: readonly string[], at: number): string {
-  for (let next = at + 1; next < lines.length; next++) {
-    const line = lines[next];
-    if (line) return line;
-  }
-  return '';
-}
-
-function sectionsOf(lines: readonly string[]): DraftSection[] {
-  const sections: { heading: string; summary: string; paragraphs: DraftParagraph[] }[] = [];
-  let current = { heading: '', summary: '', paragraphs: [] as DraftParagraph[] };
-  sections.push(current);
-  const seen = timesSeen(lines);
-  lines.forEach((line, at) => {
-    const marked = readMarked(line);
-    const heading = marked ? null : believed(lines, at, seen);
-    if (heading && (heading.level > 1 || (current.heading !== '' && current.paragraphs.length === 0))) {
-      // Directly under another heading it belongs to that one's section.
-      current.paragraphs.push({ kind: 'subheading', text: heading.words });
-    } else if (heading) {
-      current = { heading: heading.words, summary: '', paragraphs: [] };
-      sections.push(current);
-    } else current.paragraphs.push(marked ?? { kind: isNumbered(line) ? 'item' : 'text', text: line });
-  });
-  const hasText = sections.some(({ paragraphs }) => paragraphs.some(({ kind }) => kind !== 'subheading'));
-  // Headings over nothing are the text itself.
-  return hasText
-    ? sections
-    : [{ heading: '', summary: '', paragraphs: lines.map((text) => ({ kind: 'text', text })) }];
-}
-
-function timesSeen(lines: readonly string[]): ReadonlyMap<string, number> {
-  const seen = new Map<string, number>();
-  for (const line of lines) if (line.length < 60) seen.set(line, (seen.get(line) ?? 0) + 1);
-  return seen;
-}
-
-/** A heading by its looks that the lines around it bear out. */
-function believed(lines: readonly string[], at: number, seen: ReadonlyMap<string, number>): Heading | null {
-  const line = lines[at] ?? '';
-  const heading = readHeading(line);
-  if (!heading) return null;
-  if (line.startsWith('#')) return heading;
-  const next = lines[at + 1] ?? '';
-  const before = lines[at - 1] ?? '';
-  if (next === '') return null;
-  // The same short line again and again is a speaker or a label.
-  if ((seen.get(line) ?? 0) > 1) return null;
-  if (
-    isNumbered(line) &&
-    (isNumbered(before) || (isNumbered(next) && !readHeading(next)?.words.startsWith(deeper(line))))
-  )
-    return null;
-  const opensList = readMarked(next)?.kind === 'item' || isNumbered(next);
-  const isLabel = /[:：]$/.test(line);
-  if (isLabel && opensList && heading.words.includes(' ')) return null;
-  if (isLabel && heading.words.split(' ').length > 5) return null;
-  if (isProse(next) || opensList || readMarked(next)?.kind === 'quote') return heading;
-  const deeperHeading = readHeading(next);
-  const isOverHeading = deeperHeading !== null && isProse(lines[at + 2] ?? '');
-  return isOverHeading && (heading.isMarked || deeperHeading.isMarked) ? heading : null;
-}
-
-/** What a heading below heading "2. …" begins with; for a line without such a number, what no heading begins with. */
-const deeper = (line: string): string => /^\d{1,2}\./.exec(line)?.[0] ?? '\n';

@@ -23,9 +23,26 @@ describe('sentences', () => {
     ['a remark in parentheses', ['The bridge (built by Dr. Hall. See below) stands.', 'It is old.']],
     ['a number of a list', ['1. The first step is easy.', 'The second is not.']],
     ['Latin', ['Some metals, e.g. Copper, conduct well.', 'Cf. Hall for others.']],
+    [
+      'a quotation of several sentences',
+      ['“They don’t eat. They don’t stop,” said Dr. Berg.', '“It works. Somehow.”', 'He left.'],
+    ],
+    ['a quotation in straight marks', ['"It is late. Go home," he said.', 'They went.']],
+    ['a stop inside a quotation', ['He wrote “Go. Now.” on the wall.', 'Nobody went.']],
+    ['inches', ['The pipe is 6" wide.', 'The other is 8" wide.']],
+    ['a title with initials', ['Lt. Col. J. B. Hall Jr. led them.', 'They won.']],
+    ['a pause', ['He waited … and waited.', 'Then he left.']],
+    ['a time at the end', ['The train left at 6 p.m.', 'The next one was late.']],
+    ['a year before Christ', ['It was built in 44 B.C. by slaves.', 'It fell.']],
+    ['a sum', ['It cost $4.5 million in No. 5 Main St. that year.', 'It sold.']],
     ['a company', ['She works for Brass Inc.', 'The firm makes bells.']],
   ])('keep %s together', (_what, sentences) => {
     expect(split(sentences.join(' '))).toEqual(sentences);
+  });
+
+  it('do not wait for a quotation that is never closed', () => {
+    expect(split('“We cast it in a pit. It was hung later. The rope broke.')).toHaveLength(3);
+    expect(split(`“${'We cast it in a pit. '.repeat(30)}” he said.`).length).toBeGreaterThan(20);
   });
 
   it('know German ordinals and abbreviations', () => {

@@ -1,24 +1,46 @@
 import { afterGermanOrdinals, beforeNumbers, connectives, months, openers, titles } from './abbreviations.ts';
 import type { Span } from './article.ts';
+import { openQuote } from './quote.ts';
 
 /** Sentences of one paragraph, in order, without the space around them. Together they cover every other character. */
 export function splitSentences(text: string, language: string): Span[] {
   const spans: Span[] = [];
-  let open: { start: number; end: number; depth: number } | null = null;
+  let open: { start: number; end: number; depth: number; closes: string } | null = null;
   for (const piece of pieces(text, language)) {
     const span = trimmed(text, piece);
     if (!span) continue;
     const depth = parentheses(text, span);
-    if (open && belongTogether(text, open, span, language)) {
+    if (open && (isQuoted(text, open, span) || belongTogether(text, open, span, language))) {
+      open.closes = openQuote(text, { start: open.end, end: span.end }, open.closes);
       open.end = span.end;
       open.depth = Math.max(0, open.depth + depth);
     } else {
       if (open) spans.push({ start: open.start, end: open.end });
-      open = { ...span, depth: Math.max(0, depth) };
+      open = { ...span, depth: Math.max(0, depth), closes: openQuote(text, span, '') };
     }
   }
   if (open) spans.push({ start: open.start, end: open.end });
-  return spans;
+  return spans.flatMap((span) => bounded(text, span));
+}
+
+/** Characters. No sentence that people write is longer, and what reads sentences may take its time over each. */
+const LONGEST_SENTENCE = 1_200;
+
+/** A text without a full stop, in pieces that end between words where it has any. */
+function bounded(text: string, { start, end }: Span): Span[] {
+  const pieces: Span[] = [];
+  let from = start;
+  while (end - from > LONGEST_SENTENCE) {
+    const window = text.slice(from, from + LONGEST_SENTENCE);
+    const space = /\s\S{0,200}$/.exec(window)?.index ?? 0;
+    const low = window.charCodeAt(LONGEST_SENTENCE - 1);
+    const isPairCut = low >= 0xd800 && low < 0xdc00;
+    const to = from + (space > 0 ? space : LONGEST_SENTENCE - (isPairCut ? 1 : 0));
+    pieces.push({ start: from, end: to });
+    from = to;
+    while (from < end && /\s/.test(text.charAt(from))) from++;
+  }
+  return [...pieces, { start: from, end }];
 }
 
 /** The segmenter of V8 takes time in the square of what it is given, so it is given a little at a time. */
@@ -68,6 +90,16 @@ function trimmed(text: string, piece: Span): Span | null {
   return start < end ? { start, end } : null;
 }
 
+/** Longer than this, what is said in one breath is more than one sentence after all. */
+const LONGEST_QUOTED = 400;
+
+/** Whether `after` stands inside the quotation that is open, and that is closed soon. */
+function isQuoted(text: string, open: Span & { closes: string }, after: Span): boolean {
+  if (open.closes === '') return false;
+  const rest = text.slice(after.start, open.start + LONGEST_QUOTED);
+  return [...open.closes].some((mark) => rest.includes(mark));
+}
+
 /** Opened minus closed, so that a remark in parentheses stays in its sentence. */
 function parentheses(text: string, { start, end }: Span): number {
   let depth = 0;
@@ -94,11 +126,11 @@ function belongTogether(
   if (!/[\p{L}\p{N}]/u.test(head) && after.end - after.start < LOOK) return true;
   if (/^\p{Ll}/u.test(head) && !/^\p{Ll}{1,2}\p{Lu}/u.test(head) && /[.?!…]["”’»)\]]*$/u.test(tail))
     return true;
-  if (before.depth === 1 && head.includes(')') && before.end - before.start < 400) return true;
+  if (before.depth === 1 && head.includes(')') && before.end - before.start < LONGEST_QUOTED) return true;
   if (before.end - before.start <= 4 && /^\(?(\d{1,3}|[ivx]{1,3})[.)]$/i.test(tail)) return true;
 
   const word = /(?:^|[\s("“‘'«[–—/-])((?:\p{L}\.)*\p{L}+)\.$/u.exec(
-    tail.replace(/(\p{L}\.) (?=\p{L}\.$)/u, '$1'),
+    tail.replace(/(?<!\p{L})(\p{L}\.) (?=\p{L}\.$)/u, '$1'),
   )?.[1];
   if (word === undefined) return language.startsWith('de') && isGermanOrdinal(tail, head);
 

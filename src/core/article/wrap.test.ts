@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { unwrap } from './wrap.ts';
+import { unwrap as unwrapLines } from './wrap.ts';
+
+const unwrap = (text: string) => unwrapLines(text.split('\n'));
 
 const wrapped = `The founders of the town cast their first bell in a pit beside
 the river, where the clay was fine enough for a mould and the
@@ -28,6 +30,14 @@ describe('unwrapping', () => {
   it('takes the hyphen from a divided word and leaves it in a compound', () => {
     expect(unwrap(wrapped)[4]).toContain('twenty families');
     expect(unwrap(wrapped)[4]).toContain('a well-known failure');
+  });
+
+  it('goes on with a name or a number at the head of a line', () => {
+    const text = `Tin was carried from Cornwall to the Mediterranean as early as 2000
+BC. By the fourth century a sailor from the south, Pytheas of Massalia,
+had seen the mines, and was told of them for the first time on June 24,
+1985 years ago.`;
+    expect(unwrap(text)).toHaveLength(1);
   });
 
   it('leaves long lines alone: each is a paragraph', () => {

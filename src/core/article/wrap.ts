@@ -1,10 +1,10 @@
 /** A stretch of lines without an empty one between them. */
 export type Block = readonly string[];
 
-export function blocksOf(text: string): Block[] {
+export function blocksOf(lines: readonly string[]): Block[] {
   const blocks: string[][] = [];
   let block: string[] = [];
-  for (const line of text.split('\n')) {
+  for (const line of lines) {
     if (line.trim() !== '') block.push(line);
     else if (block.length > 0) {
       blocks.push(block);
@@ -21,10 +21,10 @@ const WIDEST_WRAP = 120;
 const NARROWEST_WRAP = 38;
 
 /** Puts hard-wrapped lines together again. Each line of the result is a whole paragraph, heading or item; an empty line keeps blocks apart. */
-export function unwrap(text: string): string[] {
-  const blocks = blocksOf(text);
+export function unwrap(source: readonly string[]): string[] {
+  const blocks = blocksOf(source);
   const width = wrapWidth(blocks);
-  const known = knownCompounds(text);
+  const known = knownCompounds(source);
   const lines: string[] = [];
   for (const block of blocks) {
     if (lines.length > 0) lines.push('');
@@ -60,22 +60,26 @@ const UNSPACED_START = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}�
 
 /** Width to which lines are wrapped; null when a line is a paragraph. */
 function wrapWidth(blocks: readonly Block[]): number | null {
-  const lines = blocks
-    .filter((block) => block.length > 1)
-    .flatMap((block) => block.map((line) => line.trim()));
-  if (lines.length < 2) return null;
+  // The last line of a paragraph may be short, and an item says nothing about the paragraphs.
+  const lines = blocks.flatMap((block) =>
+    block
+      .slice(0, -1)
+      .filter((line) => !ITEM.test(line))
+      .map((line) => line.trim()),
+  );
+  if (lines.length === 0) return null;
   const lengths = lines.map((line) => line.length).sort((a, b) => a - b);
   const width = lengths[Math.ceil((lengths.length - 1) * 0.95)] ?? 0;
   if (width < NARROWEST_WRAP || width > WIDEST_WRAP) return null;
   const full = lines.filter((line) => line.length > width * 0.75);
   // Full lines that are mostly whole sentences are short paragraphs, not wrapped ones.
   const whole = full.filter((line) => ENDED.test(line));
-  return full.length >= lines.length * 0.4 && whole.length < full.length * 0.6 ? width : null;
+  return full.length >= lines.length * 0.5 && whole.length < full.length * 0.6 ? width : null;
 }
 
 const ENDED = /[.!?:…。！？][”"’')\]]*$/;
 
-const ITEM = /^\s*(?:[-*•‣◦·▪>]\s|\(?\d{1,3}[.)]\s|#{1,6}\s|:::|\|)/;
+const ITEM = /^\s*(?:[-*•‣◦·▪>]\s|\(?\d{1,3}[.)]\s|\(?[a-z]\)\s|#{1,6}\s|:::|\|)/;
 
 function goesOn(before: string, line: string, width: number | null): boolean {
   const words = line.trim();
@@ -90,18 +94,26 @@ function goesOn(before: string, line: string, width: number | null): boolean {
   const firstWord = /^\S+/.exec(words)?.[0].length ?? 0;
   const isFull = firstWord > room || (UNSPACED_START.test(words) && room <= 2);
   if (isFull) return true;
+  // A nearly full line whose sentence has not ended goes on with a name too.
+  if (!ended && before.length > width * 0.85) return true;
   // A ragged line: shorter than it could be, but its sentence plainly goes on.
   return !ended && before.length > width * 0.6 && /^[\p{Ll}\p{N}(“"]/u.test(words);
 }
 
 /** Every word with a hyphen in it, and every word, as the text spells them elsewhere. */
-function knownCompounds(text: string): () => ReadonlySet<string> {
+function knownCompounds(lines: readonly string[]): () => ReadonlySet<string> {
   let known: ReadonlySet<string> | null = null;
-  return () => (known ??= new Set(text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? []));
+  return () =>
+    (known ??= new Set(
+      lines
+        .join('\n')
+        .toLowerCase()
+        .match(/\p{L}+(?:-\p{L}+)*/gu) ?? [],
+    ));
 }
 
 const HYPHENATED_PREFIX =
-  /^(?:well|self|non|co|anti|mid|pre|post|ex|so|long|short|high|low|half|then|once|all|cross|full|part|re|semi|quasi|multi|inter|one|two|three|four|five|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\p{Lu}\p{L}*)$/u;
+  /^(?:well|self|non|co|anti|mid|pre|post|ex|so|long|short|high|low|half|then|once|all|cross|full|semi|quasi|one|two|three|four|five|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\p{Lu}\p{L}*)$/u;
 
 /** Whether the hyphen at the end of a line only divides a word, and goes when the lines are joined. */
 function joins(first: string, second: string, known: () => ReadonlySet<string>): boolean {

@@ -8,10 +8,11 @@ import { figuresBeside } from './figures.ts';
 import { groupBy } from './grouping.ts';
 import { findNames, type Mention } from './names.ts';
 import { findQuotations } from './quotations.ts';
-import { inArticle, inSentence, readSentences, type Sentence } from './sentence.ts';
+import { inArticle, inSentence, type OnProgress, readSentences, type Sentence } from './sentence.ts';
 import { type NounSorter, nounSorter } from './sort.ts';
 import type { Reader } from './tagger.ts';
 import { weigher } from './weight.ts';
+import { firstFrom, spansWithin } from './within.ts';
 
 /** What was found in an article, and the reading it was found in. */
 export interface Findings {
@@ -31,10 +32,16 @@ const within = (outer: Span, inner: Span): boolean => inner.start >= outer.start
 
 /**
  * Finds the facts of an article in reading order. `reader` is null for languages other than English:
- * then only dates and figures are found. Ids depend on the course, the kind and the place alone.
+ * then only dates and figures are found. `onProgress` counts the sentences read, which takes most of the time.
+ * Ids depend on the course, the kind and the place alone.
  */
-export function findFacts(article: Article, course: string, reader: Reader | null): Findings {
-  const sentences = readSentences(article, reader?.read ?? null);
+export function findFacts(
+  article: Article,
+  course: string,
+  reader: Reader | null,
+  onProgress?: OnProgress,
+): Findings {
+  const sentences = readSentences(article, reader?.read ?? null, onProgress);
   const mentions = findNames(sentences, reader);
   const sortOf = nounSorter(mentions, reader);
   const weigh = weigher(article);
@@ -57,9 +64,10 @@ export function findFacts(article: Article, course: string, reader: Reader | nul
     figuresBeside(
       text,
       context,
-      dates
-        .filter((date) => date.start >= start && date.end <= start + text.length)
-        .map((date) => ({ start: date.start - start, end: date.end - start })),
+      spansWithin(dates, { start, end: start + text.length }).map((date) => ({
+        start: date.start - start,
+        end: date.end - start,
+      })),
     );
   for (const { sentence, span, figure } of inSentences(article, sentences, figures)) {
     const about = aboutOf(sentence.text, inSentence(sentence, span), figure.unit);
@@ -71,10 +79,11 @@ export function findFacts(article: Article, course: string, reader: Reader | nul
   for (const sentence of sentences) {
     if (sentence.words.length === 0) continue;
     const here = bySentence.get(sentence) ?? [];
+    const datesHere = spansWithin(dates, sentence.span);
     for (const mention of here) {
       const key = `${sentence.section} ${mention.group}`;
       const span = inArticle(sentence, mention.span);
-      if (named.has(key) || dates.some((date) => within(date, span) || within(span, date))) continue;
+      if (named.has(key) || datesHere.some((date) => within(date, span) || within(span, date))) continue;
       named.add(key);
       facts.push({ kind: 'name', ...base('name', sentence, span, mention.text), names: mention.names });
     }
@@ -115,10 +124,11 @@ function inSentences<Found extends { readonly span: Span }>(
       const here = bySection.get(`${section.id} ${String(index)}`) ?? [];
       const { start } = paragraph.span;
       if (here.length === 0) return [];
+      const spans = here.map((sentence) => sentence.span);
       return find(slice(article, paragraph.span), article, start).flatMap((found) => {
         const span = { start: found.span.start + start, end: found.span.end + start };
-        const sentence = here.find((candidate) => within(candidate.span, span));
-        return sentence === undefined ? [] : [{ ...found, span, sentence }];
+        const sentence = here[firstFrom(spans, span.start + 1) - 1];
+        return sentence === undefined || !within(sentence.span, span) ? [] : [{ ...found, span, sentence }];
       });
     }),
   );

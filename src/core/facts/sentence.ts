@@ -18,13 +18,26 @@ export interface Sentence {
   readonly position: number;
 }
 
+/** Called now and then with how many of how many sentences are done, at most about a hundred times. */
+export type OnProgress = (done: number, total: number) => void;
+
 /** All sentences of an article in order. */
-export function readSentences(article: Article, tagger: Tagger | null): readonly Sentence[] {
+export function readSentences(
+  article: Article,
+  tagger: Tagger | null,
+  onProgress?: OnProgress,
+): readonly Sentence[] {
+  let total = 0;
+  for (const { paragraphs } of article.sections)
+    for (const { sentences } of paragraphs) total += sentences.length;
+  const step = Math.max(1, Math.ceil(total / 100));
+  let done = 0;
   return article.sections.flatMap((section, sectionIndex) =>
     section.paragraphs.flatMap((paragraph, index) =>
       paragraph.sentences.map((span, position): Sentence => {
         const text = slice(article, span);
         const words = tagger === null ? [] : tagger(text);
+        if (++done % step === 0 || done === total) onProgress?.(done, total);
         return {
           span,
           text,

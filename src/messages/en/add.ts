@@ -29,8 +29,11 @@ export const add = {
   stages: {
     reading: 'Reading the text',
     loading: 'Opening the grammar',
-    making: 'Finding facts, writing cards',
+    finding: 'Finding facts',
+    making: 'Writing cards',
   },
+  stepOf: (done: number, total: number) =>
+    `${number.format(done)} of ${count(total, 'sentence', 'sentences')}`,
   cancel: 'Cancel',
   onlyAddress:
     'Only an address came along. Lectern works without a network and cannot fetch a page: copy its text and paste it here.',

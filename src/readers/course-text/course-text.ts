@@ -25,7 +25,7 @@ export function looksLikeCourseText(text: string): boolean {
 export function readCourseText(text: string, options: { readonly stamp: Stamp }): Result<Course> {
   const checked = checkText(text);
   if (!checked.ok) return checked;
-  const lines = normalise(text).split('\n');
+  const lines = normalise(text).replaceAll('\t', ' ').split('\n');
   const front = readCourseFront(lines);
   if (!front.ok) return front;
   const blocks = blocksIn(lines, front.value.bodyAt);

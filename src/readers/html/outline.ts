@@ -1,5 +1,9 @@
-import { readHeading } from '#core/article/heading.ts';
 import type { OutlinePart } from '#core/article/outline.ts';
+import { isAside } from './aside.ts';
+import { boldHeading } from './bold-heading.ts';
+import { isLongerThan } from './length.ts';
+import { raised } from './raised.ts';
+import { tableParts } from './table.ts';
 
 type Kind = 'text' | 'item' | 'quote';
 
@@ -17,7 +21,12 @@ const BLOCKS = new Set([
   'DT',
   'DD',
   'BLOCKQUOTE',
+  'FORM',
   'TABLE',
+  'CAPTION',
+  'TR',
+  'TD',
+  'TH',
   'THEAD',
   'TBODY',
   'TFOOT',
@@ -29,7 +38,6 @@ const UNREAD = new Set([
   'NAV',
   'FOOTER',
   'ASIDE',
-  'FORM',
   'BUTTON',
   'FIGURE',
   'FIGCAPTION',
@@ -39,35 +47,55 @@ const UNREAD = new Set([
   'STYLE',
 ]);
 
+/** A form longer than this is wrapped around the whole page, as some servers do. */
+const LONGEST_FORM = 600;
+
+/** A list written with line breaks and bullets; other line breaks are spaces. */
+const BULLETED = /\n\s*[•▪◦●‣]\s*/;
+
 /** The blocks of a parsed page, top to bottom. Walks with a stack of its own, so that no nesting is too deep. */
 export function outlineOf(root: Node): OutlinePart[] {
   const parts: OutlinePart[] = [];
   let words: string[] = [];
+  /** Letters of `words` outside links. */
+  let plain = 0;
   let breaks = 0;
+  let inLinks = 0;
   const flush = (kind: Kind): void => {
-    const text = words.join('');
+    for (const [index, text] of words.join('').split(BULLETED).entries())
+      if (text.trim() !== '')
+        parts.push({ type: 'paragraph', kind: index === 0 ? kind : 'item', text, isLink: plain === 0 });
     words = [];
+    plain = 0;
     breaks = 0;
-    if (text.trim() !== '') parts.push({ type: 'paragraph', kind, text });
+  };
+  const say = (text: string): void => {
+    if (text.trim() !== '') breaks = 0;
+    if (inLinks === 0 && /[\p{L}\p{N}]/u.test(text)) plain++;
+    words.push(text);
   };
 
-  type Step = { readonly node: Node; readonly kind: Kind } | { readonly close: Kind };
+  type Step =
+    { readonly node: Node; readonly kind: Kind } | { readonly close: Kind } | { readonly closeLink: true };
   const steps: Step[] = [{ node: root, kind: 'text' }];
   for (let step = steps.pop(); step; step = steps.pop()) {
     if ('close' in step) {
       flush(step.close);
       continue;
     }
+    if ('closeLink' in step) {
+      inLinks--;
+      continue;
+    }
     const { node, kind } = step;
     if (node.nodeType === TEXT) {
-      const text = node.textContent ?? '';
-      if (text.trim() !== '') breaks = 0;
-      words.push(text);
+      say((node.textContent ?? '').replace(/\s+/g, ' '));
       continue;
     }
     if (node.nodeType !== ELEMENT && node !== root) continue;
     const name = node.nodeName.toUpperCase();
-    if (UNREAD.has(name)) continue;
+    if (UNREAD.has(name) || (name === 'FORM' && !isLongerThan(node, LONGEST_FORM))) continue;
+    if (node !== root && isAside(node)) continue;
     const level = /^H([1-6])$/.exec(name)?.[1];
     if (level !== undefined) {
       flush(kind);
@@ -75,27 +103,35 @@ export function outlineOf(root: Node): OutlinePart[] {
       continue;
     }
     if (name === 'BR') {
-      words.push(' ');
+      words.push('\n');
       if (++breaks === 2) flush(kind);
       continue;
     }
-    if (name === 'TR') {
+    if (name === 'SUP') {
+      say(raised(node.textContent ?? '', words.slice(-4).join('').slice(-12), hasLink(node)));
+      continue;
+    }
+    const table = name === 'TABLE' ? tableParts(node) : null;
+    if (table) {
       flush(kind);
-      const cells = [...node.childNodes]
-        .map((cell) => (cell.textContent ?? '').trim())
-        .filter((cell) => cell !== '');
-      if (cells.length > 0) parts.push({ type: 'paragraph', kind: 'text', text: cells.join(' | ') });
+      parts.push(...table);
       continue;
     }
     const isBlock = BLOCKS.has(name);
     if (isBlock) flush(kind);
-    const heading = name === 'P' ? boldHeading(node) : null;
+    const heading = name === 'P' || name === 'DIV' ? boldHeading(node) : null;
     if (heading !== null) {
       parts.push({ type: 'heading', level: 3, text: heading });
       continue;
     }
     const inner: Kind = name === 'LI' ? 'item' : name === 'BLOCKQUOTE' ? 'quote' : kind;
     if (isBlock) steps.push({ close: inner });
+    if (name === 'A') {
+      inLinks++;
+      steps.push({ closeLink: true });
+      // One link right behind another is a button beside a button.
+      if (node.previousSibling?.nodeName.toUpperCase() === 'A') words.push(' ');
+    }
     for (let child = node.lastChild; child; child = child.previousSibling)
       steps.push({ node: child, kind: inner });
   }
@@ -106,10 +142,4 @@ export function outlineOf(root: Node): OutlinePart[] {
 const ELEMENT = 1;
 const TEXT = 3;
 
-/** Many pages write headings as bold paragraphs. */
-function boldHeading(paragraph: Node): string | null {
-  const children = [...paragraph.childNodes].filter((child) => (child.textContent ?? '').trim() !== '');
-  const only = children[0];
-  if (children.length !== 1 || !only || !/^(?:STRONG|B)$/i.test(only.nodeName)) return null;
-  return readHeading((only.textContent ?? '').trim())?.words ?? null;
-}
+const hasLink = (node: Node): boolean => [...node.childNodes].some((child) => /^a$/i.test(child.nodeName));

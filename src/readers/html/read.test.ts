@@ -64,9 +64,12 @@ describe('a page', () => {
   });
 
   it('keeps items, quotations and rows of tables', () => {
-    expect(texts('item')).toEqual(['Bronze, which is copper with tin', 'Hemp for the rope']);
+    expect(texts('item')).toEqual([
+      'Bronze, which is copper with tin',
+      'Hemp for the rope',
+      'Year 1984, Bells: 23',
+    ]);
     expect(texts('quote')).toEqual(['Ring it again, said the founder, and again.']);
-    expect(texts('text')).toContain('1984 | 23');
   });
 
   it('leaves everything around it out', () => {
@@ -109,6 +112,39 @@ describe('other pages', () => {
 
   it('break paragraphs at two line breaks', () => {
     expect(read(`<div>${prose}<br><br>${prose}<br>And more.</div>`).sections[0]?.paragraphs).toHaveLength(2);
+  });
+
+  it('have headings in divisions, and bold paragraphs for headings, inside whatever styles them', () => {
+    const html = `<h1>Bells</h1><div><div><h2><span>Clay</span></h2></div><p>${prose}</p></div><section><div><h4>Rope</h4></div><p>${prose}</p></section><p><span><b>What was said: nothing</b></span><br></p><p>${prose}</p><p><b>It rang.</b></p>`;
+    expect(read(html).sections.map(({ heading }) => heading)).toEqual(['Clay', 'What was said: nothing']);
+    expect(read(html).text).toContain('It rang.');
+  });
+
+  it('lose the marks of notes and keep powers', () => {
+    const html = `<p>${prose}<sup><a href="#n">[1]</a></sup> It covers 120 m<sup>2</sup> of H<sub>2</sub>O.<sup>3</sup> ${prose}</p>`;
+    expect(read(html).text).toBe(`${prose} It covers 120 m² of H2O. ${prose}`);
+  });
+
+  it('laid out in a table or a form keep their text', () => {
+    const html = `<form><table><tr><td><a href="#">News</a></td><td><p>${prose}</p><p>${prose}</p><p>${prose} ${prose}</p></td></tr></table></form>`;
+    expect(read(html).text).toBe(`${prose}\n\n${prose}\n\n${prose} ${prose}`);
+  });
+
+  it('keep items written with line breaks and bullets', () => {
+    expect(
+      read(`<p>${prose}<br>&bull; Tin<br>\n&bull; Rope</p>`).sections[0]?.paragraphs.map(({ kind }) => kind),
+    ).toEqual(['text', 'item', 'item']);
+  });
+
+  it('lose links beside links that lead elsewhere', () => {
+    expect(
+      read(`<p>${prose}</p><div><a>Tweet</a><a>Pin</a></div><p><a>The women of the plates</a></p>`).text,
+    ).toBe(prose);
+  });
+
+  it('lose what their classes call a caption or a button, but never a frame around the text', () => {
+    const html = `<div class="post has-related related"><p class="first">${prose}</p><div class="thumbcaption">A map of the pit</div><div class="share-bar"><span>Send it</span></div><p>${prose} ${prose} ${prose}</p></div>`;
+    expect(read(html).text).toBe(`${prose}\n\n${prose} ${prose} ${prose}`);
   });
 
   it('never run anything', () => {

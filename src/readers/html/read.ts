@@ -3,6 +3,8 @@ import { parseHTML } from 'linkedom/worker';
 import type { Article } from '#core/article/article.ts';
 import { articleFromOutline, type OutlinePart } from '#core/article/outline.ts';
 import { accept, refuse, type Result } from '#core/result.ts';
+import { MEGABYTE } from '../limits.ts';
+import { isAside } from './aside.ts';
 import { metadataOf } from './metadata.ts';
 import { outlineOf } from './outline.ts';
 import { sanitise } from './sanitise.ts';
@@ -27,7 +29,13 @@ export function readHtml(html: string): Result<Article> {
 
 function readPage(html: string): Result<Article> {
   const { html: page, data } = strip(html);
-  if (page.length > MOST_CHARACTERS || depth(page) > DEEPEST) return refuse({ code: 'no-article' });
+  if (page.length > MOST_CHARACTERS)
+    return refuse({
+      code: 'too-large',
+      megabytes: page.length / MEGABYTE,
+      limit: MOST_CHARACTERS / MEGABYTE,
+    });
+  if (depth(page) > DEEPEST) return refuse({ code: 'no-article' });
   const document = documentOf(page);
   const told = metadataOf(document, data);
   const whole = outlineOf(documentOf(sanitise(page)).body);
@@ -40,6 +48,8 @@ function readPage(html: string): Result<Article> {
 /** What Readability takes for the article; null when it finds none. It changes the document. */
 function weigh(document: Document): OutlinePart[] | null {
   if (document.getElementsByTagName('*').length > MOST_ELEMENTS) return null;
+  // Readability forgets classes, so what they tell is heeded before.
+  for (const element of document.querySelectorAll('[class]')) if (isAside(element)) element.remove();
   const content = new Readability(document, { charThreshold: 250 }).parse()?.content;
   return content ? outlineOf(documentOf(sanitise(content)).body) : null;
 }

@@ -40,12 +40,12 @@ const elements = [
     'sup',
     'a',
   ],
-  ...['table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th'],
+  ...['form', 'cite', 'table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th'],
 ];
 
 const filter = new FilterXSS({
-  // No attribute of any element is kept: no address, no handler, no style.
-  whiteList: Object.fromEntries(elements.map((name) => [name, []])),
+  // No address, no handler, no style is kept; a class may say that an element is a caption or a button.
+  whiteList: Object.fromEntries(elements.map((name) => [name, ['class']])),
   stripIgnoreTag: true,
   stripIgnoreTagBody: [
     'script',
@@ -58,11 +58,11 @@ const filter = new FilterXSS({
     'embed',
     'figcaption',
     'button',
-    'form',
+    'dialog',
     'title',
   ],
   allowCommentTag: false,
 });
 
-/** Leaves text, headings, lists, quotes and tables, without any attribute. */
+/** Leaves text, headings, lists, quotes and tables, without any attribute but the class. */
 export const sanitise = (html: string): string => filter.process(html);

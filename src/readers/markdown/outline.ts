@@ -1,5 +1,7 @@
 import { marked, type Token, type Tokens } from 'marked';
+import { readHeading } from '#core/article/heading.ts';
 import type { OutlinePart } from '#core/article/outline.ts';
+import { rowTexts } from '#core/article/table.ts';
 import { unescapeHtml } from './entities.ts';
 
 type Kind = 'text' | 'item' | 'quote';
@@ -13,9 +15,13 @@ function partsOf(token: Token, kind: Kind): OutlinePart[] {
   switch (token.type) {
     case 'heading':
       return [{ type: 'heading', level: (token as Tokens.Heading).depth, text: inline(token) }];
-    case 'paragraph':
+    case 'paragraph': {
+      const heading = kind === 'text' ? boldHeading(token) : null;
+      if (heading !== null) return [{ type: 'heading', level: BOLD_LEVEL, text: heading }];
+      return lines(token).map((text) => ({ type: 'paragraph', kind, text, isLink: isLink(token) }));
+    }
     case 'text':
-      return [{ type: 'paragraph', kind, text: inline(token) }];
+      return [{ type: 'paragraph', kind, text: inline(token), isLink: isLink(token) }];
     case 'blockquote':
       return ((token as Tokens.Blockquote).tokens ?? []).flatMap((inner) => partsOf(inner, 'quote'));
     case 'list': {
@@ -29,10 +35,12 @@ function partsOf(token: Token, kind: Kind): OutlinePart[] {
     }
     case 'table': {
       const { header, rows } = token as Tokens.Table;
-      return [header, ...rows].map((cells) => ({
+      const cells = [header, ...rows].map((row) => row.map((cell) => inline(cell).trim()));
+      const isNamed = header.some((cell) => inline(cell).trim() !== '');
+      return rowTexts(isNamed ? cells : cells.slice(1), isNamed ? true : null).map((text) => ({
         type: 'paragraph',
-        kind: 'text',
-        text: cells.map((cell) => inline(cell)).join(' | '),
+        kind: 'item',
+        text,
       }));
     }
     case 'code':
@@ -43,6 +51,34 @@ function partsOf(token: Token, kind: Kind): OutlinePart[] {
       return [];
   }
 }
+
+/** Level of a heading that is a bold paragraph: it opens a section, under any other heading. */
+const BOLD_LEVEL = 3;
+
+/** Many texts write headings as bold paragraphs. */
+function boldHeading(paragraph: Token): string | null {
+  const tokens = wordsOf(paragraph);
+  const [only] = tokens;
+  if (tokens.length !== 1 || !only) return null;
+  const isBold =
+    only.type === 'strong' || (only.type === 'em' && wordsOf(only).every(({ type }) => type === 'strong'));
+  return isBold ? (readHeading(inline(only).trim())?.words ?? null) : null;
+}
+
+/** A caption is set in italics on the line under its picture: then each line stands alone. */
+function lines(paragraph: Token): string[] {
+  const tokens = 'tokens' in paragraph ? (paragraph.tokens ?? []) : [];
+  return tokens[0]?.type === 'image' ? inline(paragraph).split('\n') : [inline(paragraph)];
+}
+
+const isLink = (block: Token): boolean => {
+  const tokens = wordsOf(block).filter((token) => /[\p{L}\p{N}]/u.test(inline(token)));
+  return tokens.length > 0 && tokens.every(({ type }) => type === 'link');
+};
+
+/** The inline tokens that have words. */
+const wordsOf = (token: Token): Token[] =>
+  ('tokens' in token ? (token.tokens ?? []) : []).filter((inner) => inline(inner).trim() !== '');
 
 /** The words of a block or a cell, without its marks. */
 export function inline(token: Token | Tokens.TableCell): string {

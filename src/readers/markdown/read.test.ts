@@ -61,8 +61,7 @@ describe('Markdown', () => {
         'item: 1. Cast it',
         'item: 2. Hang it',
         'subheading: The clay',
-        'text: Year | Bells',
-        'text: 1984 | 23',
+        'item: Year 1984, Bells: 23',
         `text: ${plain}`,
       ],
     ]);
@@ -77,12 +76,23 @@ describe('Markdown', () => {
     ]);
   });
 
+  it('has bold paragraphs for headings, and no notes', () => {
+    const read = readMarkdown(
+      `# Bells\n\n${prose}[^1]\n\n**What happens: nothing**\n\n${prose}\n\n***Rope***\n\n**It rang.** ${prose}\n\n[^1]: By the river.`,
+    );
+    expect(read.sections.map(({ heading }) => heading)).toEqual(['', 'What happens: nothing', 'Rope']);
+    expect(read.text).toBe(`${plain}\n\n${plain}\n\nIt rang. ${plain}`);
+  });
+
   it.each([
     ['quotes in quotes', '>'.repeat(50_000)],
     ['brackets', '['.repeat(20_000)],
     ['stars', '*a '.repeat(20_000)],
     ['nested lists', Array.from({ length: 1_000 }, (_, at) => `${' '.repeat(at * 2)}- a`).join('\n')],
     ['backticks', '`a'.repeat(20_000)],
+    ['strong words never closed', '**a'.repeat(50_000)],
+    ['quotes of lists', '> - '.repeat(40_000)],
+    ['numbered lists in numbered lists', '1. '.repeat(50_000)],
   ])('of %s takes no more than a moment', (_what, text) => {
     const started = performance.now();
     readMarkdown(text);

@@ -1,7 +1,8 @@
 import type { Article } from '#core/article/article.ts';
 import { findCalendarDate } from '#core/article/calendar-date.ts';
+import { withoutMarkers } from '#core/article/markers.ts';
 import { normalise } from '#core/article/normalise.ts';
-import { articleFromOutline, nothingTold } from '#core/article/outline.ts';
+import { articleFromOutline, nothingTold, type OutlinePart } from '#core/article/outline.ts';
 import { parseArticle } from '#core/article/parse.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { markdownOutline } from './outline.ts';
@@ -12,8 +13,10 @@ const DEEPEST = 100;
 /** Reads Markdown, with `title`, `date` and their like from front matter when there is some. */
 export function readMarkdown(text: string): Article {
   const front = readFrontMatter(text);
-  const body = normalise(front?.body ?? text);
-  if (DEEP_NEST.test(body)) return parseArticle(body);
+  const body = withoutMarkers(normalise(front?.body ?? text));
+  if (DEEP_NEST.test(body) || hasCrowdedBlock(body)) return parseArticle(body);
+  const outline = outlineWithin(body);
+  if (outline === null) return parseArticle(body);
   const field = (...names: readonly string[]): string => {
     for (const name of names) {
       const value = front?.fields.get(name);
@@ -21,7 +24,7 @@ export function readMarkdown(text: string): Article {
     }
     return '';
   };
-  return articleFromOutline(markdownOutline(body), {
+  return articleFromOutline(outline, {
     ...nothingTold,
     title: field('title'),
     published: findCalendarDate(field('published', 'date', 'pubdate'))?.iso ?? null,
@@ -32,4 +35,25 @@ export function readMarkdown(text: string): Article {
   });
 }
 
-const DEEP_NEST = new RegExp(`(?:[>*_\\[]\\s?){${DEEPEST}}|^ {${DEEPEST * 2},}[-*+]`, 'm');
+const DEEP_NEST = new RegExp(
+  `(?:[>*_\\[]\\s?|[-+]\\s{1,4}|\\d{1,9}[.)]\\s{1,4}){${DEEPEST}}|^ {${DEEPEST * 2},}[-*+]`,
+  'm',
+);
+
+/** More marks of emphasis or links than anybody writes in a paragraph; the parser takes time in the square of them. */
+const MOST_MARKS = 2_000;
+
+const hasCrowdedBlock = (body: string): boolean =>
+  body
+    .split(/\n\s*\n/)
+    .some((block) => block.length > MOST_MARKS && (block.match(/[*_~`[]/g)?.length ?? 0) > MOST_MARKS);
+
+/** Null where the parser, which recurses, runs out of stack. */
+function outlineWithin(body: string): OutlinePart[] | null {
+  try {
+    return markdownOutline(body);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}

@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { findFacts } from '../../facts/find-facts.ts';
+import type { OnProgress } from '../../facts/sentence.ts';
 import type { Reader } from '../../facts/tagger.ts';
 import type { CardId, CourseId } from '../../id.ts';
 import type { Card, Stamp } from '../card.ts';
@@ -23,12 +24,14 @@ export interface Making {
   readonly id: CourseId;
   readonly stamp: Stamp;
   readonly reader: Reader;
+  /** Told how far the finding of facts is; the cards are made after the last of it. */
+  readonly onProgress?: OnProgress;
 }
 
 /** Facts → candidates → checks → deck → cards. The same article with the same course id always gives the same cards. */
-export function proposeCards(article: Article, { id, stamp, reader }: Making): Proposal {
+export function proposeCards(article: Article, { id, stamp, reader, onProgress }: Making): Proposal {
   const english = article.language === 'und' || article.language.toLowerCase().split('-')[0] === 'en';
-  const findings = findFacts(article, id, english ? reader : null);
+  const findings = findFacts(article, id, english ? reader : null, onProgress);
   const { candidates, refused, events } = findCandidates(article, findings);
   const { planned, left, doubtful } = deal(article, candidates, poolOf(article, findings));
   const because =

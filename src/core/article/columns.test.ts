@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { withRowsAsItems } from './columns.ts';
+
+const items = (text: string) => withRowsAsItems(text.split('\n')).filter((line) => line !== '');
+
+describe('tables in plain text', () => {
+  it.each([
+    ['tabs', 'Year\tSpecies\n1980\t41\n2000\t56'],
+    ['bars', '| Year | Species |\n|------|--------:|\n| 1980 | 41 |\n| 2000 | 56 |'],
+    ['columns lined up', '  Year     Species\n  ----     -------\n  1980          41\n  2000          56'],
+  ])('become items: %s', (_what, table) => {
+    expect(items(`Birds\n${table}\nThe end.`)).toEqual([
+      'Birds',
+      '• Year 1980, Species: 41',
+      '• Year 2000, Species: 56',
+      'The end.',
+    ]);
+  });
+
+  it('keep the labels of a box of facts, figures or not', () => {
+    expect(items('Location\tNorland\nArea\t48.2 km²')).toEqual(['• Location: Norland', '• Area: 48.2 km²']);
+  });
+
+  it.each([
+    [
+      'set to both margins',
+      'The  founders cast  the first\nbell  in  a  pit  beside  the\nriver  in  1984,  and  left.',
+    ],
+    [
+      'with two spaces after a full stop',
+      'It was hung in 1984.  It cracked in 1985.\nNobody rang it.  It stayed.',
+    ],
+    ['indented by a tab', '\tThe founders cast a bell.\n\tIt cracked.'],
+    ['with bars between links', 'Home | News | Sport\nBells | Towers'],
+    ['with a single tab in it', 'Bells\tand towers'],
+  ])('are not seen in text %s', (_what, text) => {
+    expect(withRowsAsItems(text.split('\n'))).toEqual(text.split('\n'));
+  });
+});

@@ -1,0 +1,111 @@
+import { rowTexts, type Row } from './table.ts';
+
+/** Wider than any cell of a table that people copy. */
+const LONGEST_CELL = 120;
+const LONGEST_LINE = 400;
+
+/**
+ * Turns the tables of a plain text (tabs, bars of Markdown, or columns lined up by spaces) into items, a row to each,
+ * with an empty line around them. Other lines stay as they are.
+ */
+export function withRowsAsItems(lines: readonly string[]): string[] {
+  const out: string[] = [];
+  // A run of lines that was looked at and found to be no table is not looked at again.
+  const looked = shapes.map(() => 0);
+  for (let at = 0; at < lines.length;) {
+    const table = tableAt(lines, at, looked);
+    if (table === null) out.push(lines[at++] ?? '');
+    else {
+      for (const text of rowTexts(table.rows, table.hasHeader)) out.push('', `• ${text}`);
+      out.push('');
+      at = table.end;
+    }
+  }
+  return out;
+}
+
+interface Found {
+  readonly rows: readonly Row[];
+  readonly hasHeader: boolean | null;
+  /** Line behind the last row. */
+  readonly end: number;
+}
+
+function tableAt(lines: readonly string[], at: number, looked: number[]): Found | null {
+  for (const [shape, [cells, check]] of shapes.entries()) {
+    if (at < (looked[shape] ?? 0) || cells(lines[at] ?? '') === null) continue;
+    let end = at;
+    const rows: Row[] = [];
+    for (let row = cells(lines[end] ?? ''); row !== null; row = cells(lines[++end] ?? '')) rows.push(row);
+    const found = check(rows);
+    if (found) return { ...found, end };
+    looked[shape] = end;
+  }
+  return null;
+}
+
+type Shape = readonly [
+  cells: (line: string) => Row | null,
+  check: (rows: readonly Row[]) => Omit<Found, 'end'> | null,
+];
+
+const RULE = /^:?[-=]{2,}:?$/;
+
+const shapes: readonly Shape[] = [
+  [barred, marked],
+  [tabbed, (rows) => (rows.length > 1 ? { rows: rows.filter(isNoRule), hasHeader: null } : null)],
+  [aligned, lined],
+];
+
+const isNoRule = (row: Row): boolean => !row.every((cell) => cell === '' || RULE.test(cell));
+
+function barred(line: string): Row | null {
+  const words = line.trim();
+  if (!words.startsWith('|') || words.length < 3 || words.length > LONGEST_LINE * 4) return null;
+  const cells = words.replace(/^\||\|$/g, '').split('|');
+  return cells.length > 1 ? cells.map((cell) => cell.trim()) : null;
+}
+
+function marked(rows: readonly Row[]): Omit<Found, 'end'> | null {
+  if (rows.length < 2) return null;
+  const hasRule = rows[1]?.every((cell) => RULE.test(cell)) ?? false;
+  return { rows: rows.filter(isNoRule), hasHeader: hasRule ? true : null };
+}
+
+function tabbed(line: string): Row | null {
+  // A tab at the head of a line may only indent it.
+  const indented = /^\t[^\t]*$/.test(line);
+  if (indented || !line.includes('\t')) return null;
+  const cells = line.split('\t').map((cell) => cell.trim());
+  while (cells.length > 1 && cells.at(-1) === '') cells.pop();
+  return cells.length > 1 && cells.every((cell) => cell.length <= LONGEST_CELL) ? cells : null;
+}
+
+function aligned(line: string): Row | null {
+  const words = line.trim();
+  if (words.length > LONGEST_LINE || !words.includes('  ')) return null;
+  const cells = words.split(/ {2,}/);
+  return cells.length > 1 && cells.length <= 12 && cells.every((cell) => cell.length <= 60) ? cells : null;
+}
+
+/** Text set to both margins has gaps too: a table has as many of them in each line, and figures behind most. */
+function lined(rows: readonly Row[]): Omit<Found, 'end'> | null {
+  const [head, ...rest] = rows.filter(isNoRule);
+  if (head === undefined) return null;
+  const width = head.length;
+  const table = [head, ...rest.map((row) => (row.length < width ? (split(row, width) ?? row) : row))];
+  if (table.length < 2 || table.filter(({ length }) => length === width).length < table.length * 0.75)
+    return null;
+  const values = table.flatMap((row) => row.slice(1));
+  const figures = values.filter((cell) => /\d/.test(cell)).length;
+  const isText = table.some((row) =>
+    row.some((cell) => cell.split(' ').length > 6 || / .*[.!?;]$/.test(cell)),
+  );
+  return figures >= values.length / 3 && !isText ? { rows: table, hasHeader: null } : null;
+}
+
+/** Narrow columns may stand one space apart: the row cut between its figures too, where that fits the header. */
+function split(row: Row, width: number): Row | null {
+  const cells = row.flatMap((cell) => cell.split(/(?<=\d%?) (?=[\d+−-])/));
+  return cells.length === width ? cells : null;
+}

@@ -1,0 +1,47 @@
+import { isProse } from './heading.ts';
+import { isNumbered, readMarked } from './item.ts';
+import { isJunk } from './junk.ts';
+import { listsAround } from './related.ts';
+
+/** Takes the furniture of a page out of the lines of a text: notices, buttons, captions, lists of links, and its foot. */
+export function withoutFurniture(lines: readonly string[]): string[] {
+  const junk = new Set<number>();
+  lines.forEach((line, at) => {
+    if (line !== '' && isJunk(line)) junk.add(at);
+  });
+  for (const at of skippable(lines)) junk.add(at);
+  for (const at of listsAround(lines, (line) => junk.has(line))) junk.add(at);
+  const foot = footOf(lines, junk);
+  return lines.filter((_line, at) => !junk.has(at) && at < foot);
+}
+
+/** A box that the page lets its listeners skip: "Skip past newsletter promotion" … "after newsletter promotion". */
+function skippable(lines: readonly string[]): number[] {
+  const found: number[] = [];
+  lines.forEach((line, at) => {
+    const what = line.length < 60 ? /^skip past (.+)$/i.exec(line)?.[1]?.toLowerCase() : undefined;
+    if (what === undefined) return;
+    const box = lines.slice(at, at + LONGEST_BOX);
+    const end = box.findIndex((each) => each.toLowerCase() === `after ${what}`);
+    for (let inside = 0; inside <= end; inside++) found.push(at + inside);
+  });
+  return found;
+}
+
+/** Lines, empty ones too. */
+const LONGEST_BOX = 30;
+
+/**
+ * Where the foot of the page begins. Below the last prose, what follows a notice or a button is the page's: names of
+ * other pages, buttons without a known word.
+ */
+function footOf(lines: readonly string[], junk: ReadonlySet<number>): number {
+  let foot = lines.length;
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const line = lines[at] ?? '';
+    if (line === '') continue;
+    if (junk.has(at)) foot = at;
+    else if (isProse(line) || readMarked(line) || isNumbered(line)) break;
+  }
+  return foot;
+}

@@ -1,0 +1,30 @@
+/**
+ * Marks that stand for something outside the sentence: `[12]`, `[note 1]`, `[citation needed]`, `[edit]`, `[^1]` and
+ * raised digits behind a word. What an editor put into a quotation (`[sic]`, `bell[s]`) stays.
+ */
+export function withoutMarkers(text: string): string {
+  if (!text.includes('[') && !RAISED.test(text)) return text;
+  return text
+    .replace(NOTE_LINES, '')
+    .replace(NOTES, '')
+    .replace(NUMBERS, '')
+    .replace(LOOSE_NUMBERS, '')
+    .replace(RAISED_ALL, '');
+}
+
+/** A note of Markdown at the foot: `[^1]: Survey of 2018.` */
+const NOTE_LINES = /^ {0,3}\[\^[\w-]{1,30}\]:.*$/gm;
+const NOTES =
+  / {0,2}\[ ?(?:edit(?: source)?|bearbeiten|editar|modifier|(?:citation|source|clarification|page|better source|verification) needed|according to whom\?|by whom\?|who\?|when\?|where\?|which\?|update|dubious(?: ?[–—-] ?discuss)?|note \d{1,3}|nb \d{1,3}|n \d{1,3}|\^[\w-]{1,30})(?: ?\| ?edit source)? ?\]/gi;
+/**
+ * Directly behind a word or a stop, perhaps several. Letters are marks of notes only as far as "c": "bell[s]" is an
+ * editor's. Behind a bracket, or before a parenthesis, a number belongs to a link of Markdown.
+ */
+const NUMBERS =
+  /(?<=[\p{L}\p{N}%°]|(?!\])\p{P})(?:\[(?:\d{1,3}(?:[,–-] ?\d{1,3}){0,5}|[abc])\])+(?![\p{L}(:])/gu;
+/** Behind a space; "as in [12]" needs it. */
+const LOOSE_NUMBERS =
+  /(?<!\b(?:in|by|from|see|and|of|with|to|ref|than|on)) \[\d{1,3}(?:[,–-] ?\d{1,3}){0,5}(?:, pp?\. ?\d[\d–-]{0,9})?\](?=[\s.,;:!?)]|$)/giu;
+const RAISED = /[¹²³⁴⁵⁶⁷⁸⁹]/u;
+/** After a stop or a long word; "km²" and "10³" are no notes. */
+const RAISED_ALL = /(?<=[.,;:!?”"’)]|\p{Ll}{4})[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?![\p{L}\p{N}])/gu;

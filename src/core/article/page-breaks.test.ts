@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { withoutPageBreaks } from './page-breaks.ts';
+
+const pages = (text: string) => withoutPageBreaks(text.split('\n')).join('\n');
+
+describe('a text in pages', () => {
+  it('loses its page numbers and running headers', () => {
+    const text =
+      'One.\n\n3\n\nThe Library        Report\n\nTwo.\n\n4\n\nThe Library        Report\n\nThree.\n\n5';
+    expect(pages(text)).toBe('One.\n\nTwo.\n\nThree.\n');
+  });
+
+  it('loses numbers that call themselves pages', () => {
+    expect(pages('One.\n\nPage 3 of 9\n\nTwo.\n\n- 4 -\n\nThree.')).toBe('One.\n\nTwo.\n\nThree.');
+  });
+
+  it('has the sentence whole that a page break cut', () => {
+    expect(pages('It was hung\n\nPage 3\n\nin the tower.')).toBe('It was hung\nin the tower.');
+  });
+
+  it.each([
+    ['a number that nothing counts on from', 'Visitors\n\n412\n\nBooks\n\n97\n\nEnd'],
+    ['years over parts of a chronicle', 'One.\n\n1914\n\nTwo.\n\n1915\n\nThree.'],
+    ['a line that returns without page numbers', 'Ding\n\nOne.\n\nDing\n\nTwo.'],
+    ['numbers in a column', '1\n2\n3\n4'],
+  ])('keeps %s', (_what, text) => expect(pages(text)).toBe(text));
+});

@@ -1,0 +1,127 @@
+import { isProse } from './heading.ts';
+import { opensRelated } from './junk.ts';
+
+/** Lists that stand around a text and are not of it, each under a line that says so. */
+type Kind = 'related' | 'contents' | 'apparatus' | 'perhaps-apparatus';
+
+const CONTENTS =
+  /^(?:table of contents|contents|on this page|jump to section|inhalt(?:sverzeichnis)?|sommaire|índice|in this article)\s*(?:\[?hide\]?)?:?$/i;
+const APPARATUS =
+  /^(?:references|references and notes|notes and references|footnotes|endnotes|citations|works cited|bibliography|(?:selected )?further reading|external links|see also|einzelnachweise|weblinks|literatur|siehe auch|voir aussi|liens externes|véase también|enlaces externos|referencias|参考文献|外部链接|外部連結|参见)$/i;
+const PERHAPS = /^(?:notes|sources|quellen|fuentes|notas)$/i;
+
+/** What list a line opens; null for any other line. */
+export function opensList(line: string): Kind | null {
+  const words = line
+    .trim()
+    .replace(/^#{1,6}\s+/, '')
+    .replace(/^(\*\*|__)(.+)\1$/, '$2');
+  if (words.length > 60) return null;
+  const bare = words.replace(/^\d{1,2}(?:\.\d{1,2})*\.?\s+/, '');
+  if (CONTENTS.test(words)) return 'contents';
+  if (APPARATUS.test(bare)) return 'apparatus';
+  if (opensRelated(words)) return 'related';
+  return PERHAPS.test(bare) ? 'perhaps-apparatus' : null;
+}
+
+/** A source as lists of references give it: a caret or number, pages, an ISBN, "Retrieved", an address. */
+export const isReference = (line: string): boolean =>
+  /^\s*(?:\^|\[\d{1,3}\]|\[\^)/.test(line) ||
+  /\b(?:retrieved|archived|accessed) (?:on |from )?|\b(?:isbn|issn|doi)\b|\bpp?\. ?\d|\bvol\. ?\d|\d ?\(\d{1,4}\) ?: ?\d|\((?:19|20)\d{2}[a-z]?\)|https?:\/\/|\bwww\./i.test(
+    line.slice(0, 600),
+  );
+
+const MARK = /^\s*(?:[-*+•‣◦·▪●○]|\(?\d{1,3}[.)])\s+/;
+/** A table of contents may be long; other lists are short. */
+const MOST: Readonly<Record<Kind, number>> = {
+  related: 14,
+  contents: 200,
+  apparatus: 2_000,
+  'perhaps-apparatus': 2_000,
+};
+
+/** Indices of the lines that belong to such lists, their opening lines too. `lines` may have empty ones between blocks. */
+export function listsAround(lines: readonly string[], isJunk: (at: number) => boolean): Set<number> {
+  const gone = new Set<number>();
+  const last = lastSeen(lines);
+  for (let at = 0; at < lines.length; at++) {
+    const kind = opensList(lines[at] ?? '');
+    if (kind === null) continue;
+    const list = listUnder(lines, at, kind, last, isJunk);
+    if (list === null) continue;
+    gone.add(at);
+    for (const each of list) gone.add(each);
+    at = list.at(-1) ?? at;
+  }
+  return gone;
+}
+
+/** The lines of the list under line `from`; null where that line opens none. */
+function listUnder(
+  lines: readonly string[],
+  from: number,
+  kind: Kind,
+  last: ReadonlyMap<string, number>,
+  isJunk: (at: number) => boolean,
+): number[] | null {
+  const list: number[] = [];
+  let isSpaced = false;
+  for (let at = from + 1; at < lines.length && list.length < MOST[kind]; at++) {
+    const line = lines[at] ?? '';
+    if (line === '') {
+      isSpaced = true;
+      continue;
+    }
+    if (opensList(line) !== null) break;
+    if (!isJunk(at) && !belongs(lines, at, kind, last, isSpaced && list.length > 1)) break;
+    list.push(at);
+    isSpaced = false;
+  }
+  if (kind === 'contents' && list.length < 2) return null;
+  if (kind === 'perhaps-apparatus' && !list.some((at) => isReference(lines[at] ?? ''))) return null;
+  return list;
+}
+
+function belongs(
+  lines: readonly string[],
+  at: number,
+  kind: Kind,
+  last: ReadonlyMap<string, number>,
+  isNewBlock: boolean,
+): boolean {
+  const line = lines[at] ?? '';
+  if (kind === 'contents') return /^\(?top\)?$/i.test(line) || (last.get(key(line)) ?? 0) > at;
+  const isMarked = MARK.test(line);
+  if (kind !== 'related') {
+    if (isReference(line)) return true;
+    if (isProse(line.replace(MARK, ''))) return isMarked && kind === 'apparatus';
+    const next = nextWords(lines, at);
+    return isMarked || !isProse(next) || isReference(next);
+  }
+  if (isMarked) return line.length < 160;
+  // A title may ask something.
+  if (isProse(line) && !(line.endsWith('?') && line.length < 90)) return false;
+  // A short line over prose may be the next heading: certainly when an empty line parts it from a list without any.
+  const leadsProse = isProse(nextWords(lines, at));
+  return !(leadsProse && ((isNewBlock && lines[at - 3] !== '') || line.split(' ').length <= 3));
+}
+
+function nextWords(lines: readonly string[], at: number): string {
+  for (let next = at + 1; next < lines.length; next++) {
+    const line = lines[next];
+    if (line) return line;
+  }
+  return '';
+}
+
+/** A line of a table of contents and the heading it points at, as one. */
+const key = (line: string): string => line.toLowerCase().replace(/[^\p{L}]+/gu, '');
+
+/** Where each short line stands for the last time. */
+function lastSeen(lines: readonly string[]): ReadonlyMap<string, number> {
+  const last = new Map<string, number>();
+  lines.forEach((line, at) => {
+    if (line !== '' && line.length <= 120) last.set(key(line), at);
+  });
+  return last;
+}

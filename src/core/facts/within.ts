@@ -1,0 +1,21 @@
+import type { Span } from '../article/article.ts';
+
+/** Of spans in order that do not overlap, those that lie inside another span. Takes the logarithm of their number. */
+export function spansWithin<Found extends Span>(spans: readonly Found[], outer: Span): readonly Found[] {
+  const from = firstFrom(spans, outer.start);
+  let to = from;
+  while ((spans[to]?.end ?? Infinity) <= outer.end) to++;
+  return spans.slice(from, to);
+}
+
+/** Index of the first of some ordered spans that starts at a place or behind it. */
+export function firstFrom(spans: readonly Span[], place: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

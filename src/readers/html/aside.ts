@@ -1,0 +1,13 @@
+import { isLongerThan } from './length.ts';
+
+/** Classes by which pages name what is not their text. */
+const ASIDE =
+  /(?:^|[\s_-])(?:(?:thumb|img|image|photo|wp)?-?captions?(?:-text)?|credits?|share|sharing|social|newsletter|related|promo|breadcrumbs?|navbox|hatnote|catlinks|toc|reflist|advert|advertisement|cookies?|comments|paywall)(?:$|[\s_-])/i;
+/** Characters. A class may also name the frame around everything. */
+const LONGEST_ASIDE = 400;
+
+/** Whether its class says that an element is a caption, a button or a box beside the text. */
+export function isAside(node: Node): boolean {
+  if (!('className' in node) || typeof node.className !== 'string' || node.className === '') return false;
+  return node.className.length < 300 && ASIDE.test(node.className) && !isLongerThan(node, LONGEST_ASIDE);
+}
