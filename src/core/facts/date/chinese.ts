@@ -6,6 +6,7 @@ import {
   partOfYear,
   type Shape,
   yearPoint,
+  yearRange,
 } from './grammar.ts';
 import type { Part } from './point.ts';
 
@@ -25,7 +26,8 @@ function numberOf(written = ''): number {
 const YEAR = '(?<year>\\d{4}|[一二三四五六七八九][〇零○一二三四五六七八九]{3})';
 const SMALL = '(?:\\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])';
 const EDGE = '(?<![\\d.〇一二三四五六七八九十百千万亿第])';
-const ERA = '(?:(?<bc>公元前|西元前|前)|公元|西元)';
+/** 前 alone is an era only before a year of three digits: 前五年 are five years. */
+const ERA = '(?:(?<bc>公元前|西元前|(?<![之以])前(?=\\d{3} ?年))|公元|西元)';
 const PART =
   '(?:(?<early>初期|早期|初叶|前期|初)|(?<mid>中期|中叶|年中|中)|(?<late>末期|末叶|晚期|后期|末|底))';
 const SEPARATOR = '(?:至|到|—|－|–|-|~|～|―)';
@@ -95,7 +97,7 @@ const shapes: readonly Shape[] = [
       return { from: at(from), to: at(to) };
     },
   ),
-  shape(`${EDGE}${YEAR} ?年(?<season>[春夏秋冬])[天季]?`, ({ year, season = '' }) => ({
+  shape(`${EDGE}${YEAR} ?年 ?(?<season>[春夏秋冬])[天季]?`, ({ year, season = '' }) => ({
     from: { kind: 'season', year: numberOf(year), first: SEASONS[season] ?? 1, months: 3 },
   })),
   shape(`${EDGE}${YEAR} ?年(?:第)?(?<count>[一二三四1-4])季度`, ({ year, count }) => ({
@@ -106,11 +108,11 @@ const shapes: readonly Shape[] = [
   })),
   shape(`${EDGE}${YEAR} ?年${PART}`, ({ year, ...groups }) => {
     const part = partOf(groups);
-    return part === null ? null : { from: partOfYear(numberOf(year), part) };
+    return part === null ? null : { from: partOfYear(numberOf(year), part), needs: 'year' };
   }),
   // Centuries and decades.
-  shape(`${EDGE}${ERA}? ?(?<century>${SMALL}) ?世[纪紀]${PART}?`, century),
-  shape(`${EDGE}${ERA}? ?(?<century>${SMALL})(?= ?${SEPARATOR} ?${SMALL} ?世[纪紀])`, century),
+  shape(`${EDGE}(?:${ERA} ?)?(?<century>${SMALL}) ?世[纪紀]${PART}?`, century),
+  shape(`${EDGE}(?:${ERA} ?)?(?<century>${SMALL})(?= ?${SEPARATOR} ?${SMALL} ?世[纪紀])`, century),
   shape(
     `${EDGE}(?<century>${SMALL}) ?世[纪紀] ?(?<tens>\\d0|[一二三四五六七八九]?十) ?年代${PART}?`,
     ({ century: number, tens, ...groups }) => ({
@@ -171,12 +173,18 @@ const shapes: readonly Shape[] = [
     const last = to.length === 4 ? Number(to) : from - (from % 100) + Number(to);
     return last <= from || last > 2200 ? null : { from: yearPoint(from, false), to: yearPoint(last, false) };
   }),
-  // "（1685－1750）" needs no 年.
-  shape(`(?<=[（(])(?<year>[12]\\d{3}) ?${SEPARATOR} ?(?<to>[12]\\d{3})(?=[）)，,])`, ({ year, to }) =>
-    Number(to) <= Number(year)
-      ? null
-      : { from: yearPoint(Number(year), false), to: yearPoint(Number(to), false) },
+  // In brackets a year needs no 年: "（1685－1750）", "（2001）".
+  shape(`(?<=[（(] ?约?)(?<year>\\d{3,4}) ?${SEPARATOR} ?(?<to>\\d{3,4})(?=[）)，,；;])`, ({ year, to }) =>
+    yearRange(year, to, false),
   ),
+  shape(`(?<=[（(] ?约?)(?<year>[12]\\d{3})(?= ?[）)])`, ({ year }) => ({
+    from: yearPoint(Number(year), false),
+    needs: 'year',
+  })),
+  // "1361和1528年": the second says what the first is.
+  shape(`${EDGE}(?<year>[12]\\d{3})(?= ?[和与、] ?[12]\\d{3} ?年(?!代))`, ({ year }) => ({
+    from: yearPoint(Number(year), false),
+  })),
 ];
 
 /** Dates as Chinese writes them. */
@@ -189,8 +197,8 @@ export const chineseDates: DateGrammar = {
   // "历时1000年": a count of years.
   isYear: (year, before, after) =>
     year <= 2200 &&
-    !/(?:历时|长达|持续|超过|近|过去|经过|达|已有|有着|约有|的|数|共|每)$/u.test(before) &&
-    !/^(?:以上|之久|历史|的历史|来|多|内|间隔|寿命|之后的今天)/u.test(after) &&
+    !/(?:历时|长达|持续|超过|近|过去|经过|达|已有|有着|约有|的|数|共|每) ?$/u.test(before) &&
+    !/^ ?(?:以上|之久|历史|的历史|来|多|内|间隔|寿命|之后的今天)/u.test(after) &&
     !(year % 100 === 0 && /^(?:前|后|之前|之后|以前|以来)/u.test(after) && !/(?:在|于|自|从)$/u.test(before)),
   isMonth: (before, after) => !/[个第每]$/u.test(before) && !/^(?:份?[大小]|亮|球|饼|经|光)/u.test(after),
   future: /将于|将在|将会|预计|计划|明年|即将|拟于/u,

@@ -8,6 +8,7 @@ import {
   romanNumber,
   type Shape,
   yearPoint,
+  yearRange,
 } from './grammar.ts';
 import type { Part } from './point.ts';
 
@@ -146,6 +147,14 @@ const shapes: readonly Shape[] = [
     if (last <= from || last > 2200) return null;
     return { from: yearPoint(from, false), to: yearPoint(last, false), needs: 'year' };
   }),
+  shape(`${EDGE}(?<year>\\d{1,4}) ?(?:–|—|-|bis) ?(?<to>\\d{1,4}) ${ERA}`, ({ year, to, bc }) =>
+    yearRange(year, to, bc !== undefined),
+  ),
+  // "(973–1050)": in brackets these are the years of a life or reign.
+  shape(
+    '(?<=\\((?:[*†]|ca\\. |c\\. |um |h\\. )?)(?<year>\\d{3,4}) ?[–—-] ?(?<to>\\d{3,4})(?=[),;])',
+    ({ year, to }) => yearRange(year, to, false),
+  ),
   shape(`${EDGE}(?<year>\\d{1,4}) ${ERA}`, ({ year, bc }) => ({
     from: yearPoint(Number(year), bc !== undefined),
   })),
@@ -170,9 +179,11 @@ const YEAR_CUES =
   /(?:^|[\s("„–-])(?:im|seit|bis|ab|vor|nach|um|von|zwischen|Jahr|Jahre|Jahres|Jahren|anno|Anfang|Mitte|Ende|Frühjahr|Sommer|Herbst|Winter|spätestens|erst|bereits|schon|[*†]) $/u;
 /** What numbers count or measure: after these a number is no year, whatever stands before it. */
 const COUNTED =
-  /^\s?(?:%|‰|°|[€$£¥])|^[\s-]?(?:Prozent|Promille|Grad|Mio|Mrd|Tsd|Tausend|Millionen|Milliarden|Euro|Dollar|Mark|DM|Franken|Pfund|Yen|Rubel|US-Dollar|km|m|cm|mm|kg|g|t|l|ha|km²|m²|m³|kW|MW|GW|kWh|hPa|Hz|MB|GB|Meter|Metern|Kilometer|Kilometern|Quadrat\p{L}+|Kubik\p{L}+|Hektar|Tonnen|Kilogramm|Liter|Litern|Stunden|Minuten|Sekunden|Tage|Tagen|Wochen|Monate|Monaten|Jahre|Jahren|Menschen|Personen|Einwohnern?|Einwohnerinnen|Soldaten|Tote|Toten|Opfern?|Mann|Männern?|Frauen|Kindern?|Arbeitern?|Schülern?|Studenten|Studierenden?|Mitgliedern?|Mitarbeitern?|Beschäftigten?|Besuchern?|Zuschauern?|Plätzen?|Sitzplätzen?|Stimmen|Seiten|Exemplaren?|Wörtern?|Arten|Inseln|Häusern?|Wohnungen|Schiffen?|Flugzeugen?|Panzern?|Punkten?|Verletzten?|Gefangenen?|Flüchtlingen?|Haushalten?|Betrieben?|Unternehmen|Fahrzeugen?|Autos|Bücher|Büchern|Werke|Werken|Bäumen?|Pferden?|Gemeinden)(?![\p{L}])/u;
+  /^\s?(?:%|‰|°|[€$£¥])|^[\s-]?(?:Prozent|Promille|Grad|Mio|Mrd|Tsd|Tausend|Millionen|Milliarden|Euro|Dollar|Mark|DM|Franken|Pfund|Yen|Rubel|US-Dollar|km|m|cm|mm|kg|g|t|l|ha|km²|m²|m³|kW|MW|GW|kWh|rpm|RPM|hPa|Hz|MB|GB|Meter|Metern|Kilometer|Kilometern|Quadrat\p{L}+|Kubik\p{L}+|Hektar|Tonnen|Kilogramm|Liter|Litern|Stunden|Minuten|Sekunden|Tage|Tagen|Wochen|Monate|Monaten|Jahre|Jahren|Menschen|Personen|Einwohnern?|Einwohnerinnen|Soldaten|Tote|Toten|Opfern?|Mann|Männern?|Frauen|Kindern?|Arbeitern?|Schülern?|Studenten|Studierenden?|Mitgliedern?|Mitarbeitern?|Beschäftigten?|Besuchern?|Zuschauern?|Plätzen?|Sitzplätzen?|Stimmen|Seiten|Exemplaren?|Wörtern?|Arten|Inseln|Häusern?|Wohnungen|Schiffen?|Flugzeugen?|Panzern?|Punkten?|Verletzten?|Gefangenen?|Flüchtlingen?|Haushalten?|Betrieben?|Unternehmen|Fahrzeugen?|Autos|Bücher|Büchern|Werke|Werken|Bäumen?|Pferden?|Gemeinden)(?![\p{L}])/u;
 const NO_YEAR =
-  /(?:[#§$€£¥+]|(?:Nr|Nummer|Platz|Seite|S|Kapitel|Absatz|Artikel|Art|Typ|Modell|Linie|Raum|Zimmer|PLZ|ISO|DIN|Euro|Dollar|rund|etwa|fast|knapp|über|circa|ca|ungefähr|mehr als|weniger als|mindestens|höchstens|insgesamt|je|pro|jeweils|zirka)\.? ?)$/u;
+  /(?:[#§$€£¥+]|(?:Nr|Nummer|Platz|Seite|S|Kapitel|Absatz|Artikel|Art|Typ|Modell|Linie|Raum|Zimmer|PLZ|ISO|DIN|Euro|Dollar|rund|fast|knapp|über|mehr als|weniger als|mindestens|höchstens|insgesamt|je|pro|jeweils|zirka)\.? ?)$/u;
+
+const APPROXIMATELY = /(?:etwa|circa|zirka|ca\.|ungefähr) $/u;
 
 /** Dates as German writes them. */
 export const germanDates: DateGrammar = {
@@ -189,8 +200,8 @@ export const germanDates: DateGrammar = {
     if (YEAR_CUES.test(before))
       return !(round && noun && !/(?:im|Jahre?s?n?|seit|anno|Ende|Mitte|Anfang) $/u.test(before));
     if (NO_YEAR.test(before)) return false;
-    if (round && noun) return false;
-    return year >= 1200 && year <= 2100;
+    if (round && (noun || APPROXIMATELY.test(before))) return false;
+    return year <= 2100 && (year >= 1200 || !noun);
   },
   isMonth: (before) =>
     /(?:^|[\s(])(?:im|[Ii]m|seit|[Ss]eit|bis|ab|vom|zum|[Aa]nfang|[Mm]itte|[Ee]nde|vergangenen|letzten|vorigen|dieses) $/u.test(

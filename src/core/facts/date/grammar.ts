@@ -52,6 +52,8 @@ export const LOOK = 48;
 
 interface Found extends Moment {
   readonly start: number;
+  /** Where the moment itself begins, behind a "zwischen". */
+  readonly core: number;
   readonly end: number;
 }
 
@@ -92,7 +94,8 @@ function momentsOf(text: string, grammar: DateGrammar, context: ShapeContext): r
   for (const { pattern, read } of grammar.shapes) {
     for (const match of text.matchAll(pattern)) {
       const moment = read(match.groups ?? {}, context);
-      if (moment !== null) all.push({ ...moment, start: match.index, end: match.index + match[0].length });
+      if (moment !== null)
+        all.push({ ...moment, start: match.index, core: match.index, end: match.index + match[0].length });
     }
   }
   all.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -135,6 +138,7 @@ function rangeOf(text: string, first: Found, second: Found, grammar: DateGrammar
     from,
     to: second.from,
     start: isFramed ? first.start - before[0].length : first.start,
+    core: first.start,
     end: second.end,
     ...(first.needs === undefined ? {} : { needs: first.needs }),
     approximate: first.approximate === true || second.approximate === true,
@@ -142,7 +146,7 @@ function rangeOf(text: string, first: Found, second: Found, grammar: DateGrammar
 }
 
 function isBorneOut(text: string, moment: Found, grammar: DateGrammar): boolean {
-  const before = text.slice(Math.max(0, moment.start - LOOK), moment.start);
+  const before = text.slice(Math.max(0, moment.core - LOOK), moment.core);
   const after = text.slice(moment.end, moment.end + LOOK);
   const year = yearOf(moment.to ?? moment.from);
   if (moment.needs === 'year') return year !== null && grammar.isYear(year, before, after);
@@ -241,6 +245,16 @@ export const yearPoint = (year: number, isBefore: boolean): Point => ({
   kind: 'year',
   year: isBefore ? 1 - year : year,
 });
+
+/** "264–146 v. Chr.", "(973–1050)": two years of one era, in their order; null when they are not. */
+export function yearRange(
+  first: string | undefined,
+  last: string | undefined,
+  isBefore: boolean,
+): Moment | null {
+  const [from, to] = [yearPoint(Number(first), isBefore), yearPoint(Number(last), isBefore)];
+  return (yearOf(from) ?? 0) < (yearOf(to) ?? 0) && (yearOf(to) ?? 0) <= 2200 ? { from, to } : null;
+}
 
 export function dayPoint(year: string | undefined, month: number, day: string | undefined): Moment | null {
   const number = Number(day);

@@ -8,6 +8,7 @@ import {
   romanNumber,
   type Shape,
   yearPoint,
+  yearRange,
 } from './grammar.ts';
 import type { Part } from './point.ts';
 
@@ -121,6 +122,14 @@ const shapes: readonly Shape[] = [
     if (last <= from || last > 2200) return null;
     return { from: yearPoint(from, false), to: yearPoint(last, false), needs: 'year' };
   }),
+  shape(`${EDGE}(?<year>\\d{1,4}) ?(?:–|—|-|a|al) ?(?<to>\\d{1,4}) ${ERA}`, ({ year, to, bc }) =>
+    yearRange(year, to, bc !== undefined),
+  ),
+  // "(973–1050)": in brackets these are the years of a life or reign.
+  shape(
+    '(?<=\\((?:[*†]|ca\\. |c\\. |um |h\\. )?)(?<year>\\d{3,4}) ?[–—-] ?(?<to>\\d{3,4})(?=[),;])',
+    ({ year, to }) => yearRange(year, to, false),
+  ),
   shape(`${EDGE}(?<year>\\d{1,4}) ${ERA}`, ({ year, bc }) => ({
     from: yearPoint(Number(year), bc !== undefined),
   })),
@@ -140,9 +149,9 @@ const YEAR_CUES =
   /(?:^|[\s("«–-])(?:en|desde|hasta|de|del|entre|hacia|para|tras|año|años|antes de|después de|[*†]) $/iu;
 /** What numbers count or measure: after these a number is no year. */
 const COUNTED =
-  /^\s?(?:%|‰|°|[€$£¥])|^ ?(?:por ciento|grados?|mil|miles|millón|millones|billones|euros?|dólares|pesetas|pesos|libras|yenes|km|m|cm|mm|kg|g|t|l|ha|km²|m²|m³|kW|MW|GW|kWh|metros?|kilómetros?|hectáreas?|toneladas?|kilos?|kilogramos?|litros?|horas?|minutos?|segundos?|días?|semanas?|meses|años|personas|habitantes|soldados|hombres|mujeres|niños|muertos|heridos|víctimas|votos|páginas|ejemplares|especies|islas|casas|viviendas|barcos|aviones|puntos|empleados|trabajadores|alumnos|estudiantes|miembros|visitantes|espectadores|asientos|plazas|familias|empresas|vehículos|coches|libros|obras|árboles|caballos|municipios)(?![\p{L}])/u;
+  /^\s?(?:%|‰|°|[€$£¥])|^ ?(?:por ciento|grados?|mil|miles|millón|millones|billones|euros?|dólares|pesetas|pesos|libras|yenes|km|m|cm|mm|kg|km²|m²|m³|kW|MW|GW|kWh|rpm|RPM|metros?|kilómetros?|hectáreas?|toneladas?|kilos?|kilogramos?|litros?|horas?|minutos?|segundos?|días?|semanas?|meses|años|personas|habitantes|soldados|hombres|mujeres|niños|muertos|heridos|víctimas|votos|páginas|ejemplares|especies|islas|casas|viviendas|barcos|aviones|puntos|empleados|trabajadores|alumnos|estudiantes|miembros|visitantes|espectadores|asientos|plazas|familias|empresas|vehículos|coches|libros|obras|árboles|caballos|municipios)(?![\p{L}])/u;
 const NO_YEAR =
-  /(?:[#§$€£¥+]|(?<![\p{L}])(?:núm|n\.º|nº|número|página|págs?|capítulo|artículo|art|tipo|modelo|línea|sala|unos|unas|casi|cerca de|más de|menos de|alrededor de|aproximadamente|los|las|total de|cada|sus|otros|otras)\.? ?)$/iu;
+  /(?:[#§$€£¥+]|(?<![\p{L}])(?:núm|n\.º|nº|número|página|págs?|capítulo|artículo|art|tipo|modelo|línea|sala|unos|unas|casi|cerca de|más de|menos de|los|las|total de|cada|sus|otros|otras)\.? ?)$/iu;
 
 /** Dates as Spanish writes them. */
 export const spanishDates: DateGrammar = {
@@ -157,8 +166,8 @@ export const spanishDates: DateGrammar = {
     const plural = /^ \p{Ll}{3,}s(?![\p{L}])/u.test(after);
     const round = year % 100 === 0;
     if (YEAR_CUES.test(before)) return !(plural && (round || !/(?:en|desde|hasta|año) $/iu.test(before)));
-    if (plural) return false;
-    return year >= 1200 && year <= 2100 && !(round && !/[(,;:–-] ?$/u.test(before));
+    if (plural || year > 2100) return false;
+    return !(round && !/[(,;:–-] ?$/u.test(before));
   },
   isMonth: (before) =>
     /(?:^|[\s(])(?:en|desde|hasta|de|pasado|mes de|entre|durante|este) $/iu.test(before) &&
