@@ -109,7 +109,7 @@ const shapes: readonly Shape[] = [
   ),
   shape(`(?<=[Ss]iglos [IVX]{1,5} (?:y|e|a|al) )(?<roman>[IVX]{1,5})(?![\\p{L}\\p{N}])(?: ${ERA})?`, century),
   shape(
-    `(?<![\\p{L}])(?:${PART} de (?:la |los )?)?(?:década de(?:l año| los años| los)?|años) (?:(?<year>[12]\\d{2}0)|(?<tens>[2-9]0)|(?<word>${TENS.join('|')}))${END}`,
+    `(?<![\\p{L}])(?:${PART} de (?:la |los )?)?(?:décadas? de(?:l año| los años| los)?|años) (?:(?<year>[12]\\d{2}0)|(?<tens>[2-9]0)|(?<word>${TENS.join('|')}))${END}`,
     (groups, { now }) => decade(groups, now),
   ),
   shape(`(?<![\\p{L}])${PART} (?:de |del año )${YEAR}${END}`, ({ year, ...groups }) => {
@@ -149,7 +149,7 @@ const YEAR_CUES =
   /(?:^|[\s("«–-])(?:en|desde|hasta|de|del|entre|hacia|para|tras|año|años|antes de|después de|[*†]) $/iu;
 /** What numbers count or measure: after these a number is no year. */
 const COUNTED =
-  /^\s?(?:%|‰|°|[€$£¥])|^ ?(?:por ciento|grados?|mil|miles|millón|millones|billones|euros?|dólares|pesetas|pesos|libras|yenes|km|m|cm|mm|kg|km²|m²|m³|kW|MW|GW|kWh|rpm|RPM|metros?|kilómetros?|hectáreas?|toneladas?|kilos?|kilogramos?|litros?|horas?|minutos?|segundos?|días?|semanas?|meses|años|personas|habitantes|soldados|hombres|mujeres|niños|muertos|heridos|víctimas|votos|páginas|ejemplares|especies|islas|casas|viviendas|barcos|aviones|puntos|empleados|trabajadores|alumnos|estudiantes|miembros|visitantes|espectadores|asientos|plazas|familias|empresas|vehículos|coches|libros|obras|árboles|caballos|municipios)(?![\p{L}])/u;
+  /^ \(\d[\d.,]* ?%|^\s?(?:%|‰|°|[€$£¥])|^ ?(?:por ciento|grados?|mil|miles|millón|millones|billones|euros?|dólares|pesetas|pesos|libras|yenes|km|m|cm|mm|kg|km²|m²|m³|kW|MW|GW|kWh|rpm|RPM|metros?|kilómetros?|hectáreas?|toneladas?|kilos?|kilogramos?|litros?|horas?|minutos?|segundos?|días?|semanas?|meses|años|personas|habitantes|soldados|hombres|mujeres|niños|muertos|heridos|víctimas|votos|páginas|ejemplares|especies|islas|casas|viviendas|barcos|aviones|puntos|empleados|trabajadores|alumnos|estudiantes|miembros|visitantes|espectadores|asientos|plazas|familias|empresas|vehículos|coches|libros|obras|árboles|caballos|municipios)(?![\p{L}])/u;
 const NO_YEAR =
   /(?:[#§$€£¥+]|(?<![\p{L}])(?:núm|n\.º|nº|número|página|págs?|capítulo|artículo|art|tipo|modelo|línea|sala|unos|unas|casi|cerca de|más de|menos de|los|las|total de|cada|sus|otros|otras)\.? ?)$/iu;
 
