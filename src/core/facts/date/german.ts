@@ -196,7 +196,10 @@ export const germanDates: DateGrammar = {
   isYear(year, before, after) {
     if (COUNTED.test(after)) return false;
     const round = year % 100 === 0;
-    const noun = /^ (?:\p{Ll}+(?:e|en|er|es) )?\p{Lu}\p{Ll}+/u.test(after);
+    const noun =
+      /^ (?:(?!(?:den|der|eine[nr]?|seine[nr]?|ihre[nr]?|diese[nr]?|unter|über|hinter) )\p{Ll}+(?:e|en|er|es) )?\p{Lu}\p{Ll}+/u.test(
+        after,
+      );
     if (YEAR_CUES.test(before))
       return !(round && noun && !/(?:im|Jahre?s?n?|seit|anno|Ende|Mitte|Anfang) $/u.test(before));
     if (NO_YEAR.test(before)) return false;

@@ -58,6 +58,7 @@ describe('figures in German text', () => {
     'Um 10.30 Uhr stand es 3:1, um 9 Uhr 2–0.',
     'Zwei Jahre später, vor drei Jahren, ein Tag.',
     'Hunderte Menschen, Tausende und Millionen.',
+    'Alle 5 Jahre, nach Artikel 9 und 10 des Vertrags, 1,1 × 1011 t.',
     'Ein Mann und zwei Frauen gingen zu zweit in die Achterbahn.',
     'Sie gab acht auf das Dreieck.',
     'Das 747-Flugzeug fuhr auf der A9 und der B2.',
@@ -125,6 +126,7 @@ describe('figures in Spanish text', () => {
     'Ganaron 3-1 a las 10:30.',
     'Dos años después, hace tres años, un día.',
     'Miles de personas, cientos y millones.',
+    'Cada 5 años, la guerra de los Treinta Años.',
     'Un hombre y dos mujeres quedaron en el 3.º puesto.',
   ])('finds nothing in: %s', (text) => {
     expect(figures('es', text)).toEqual([]);
@@ -144,12 +146,19 @@ describe('figures in Chinese text', () => {
     ['占总数的45%，即百分之四十五。', '45% = 45 % exact', '百分之四十五 = 45 % exact'],
     ['面积120平方公里，长约300公里。', '120平方公里 = 120 km² exact', '约300公里 = 300 km about'],
     ['发射了23枚导弹。', '23枚 = 23 导弹 exact'],
-    ['近28,000名士兵留下。', '近28,000名 = 28000 士兵 under'],
+    ['近28,000名士兵在那里。', '近28,000名 = 28000 士兵 under'],
+    ['近28,000名小学教师留下。', '近28,000名 = 28000 名 under'],
+    [
+      '距今5.15亿年，高一米，年满18周岁。',
+      '5.15亿年 = 515000000 years exact',
+      '一米 = 1 m exact',
+      '18周岁 = 18 years exact',
+    ],
     ['重3至5公斤。', '3至5公斤 = 3..5 kg exact'],
     ['三分之二的选民参加。', '三分之二 = 0.6667 none exact'],
     ['气温降至零下40摄氏度。', '零下40摄氏度 = -40 °C exact'],
     ['享年66岁。', '66岁 = 66 years exact'],
-    ['有300多人受伤，十二所大学关闭。', '300多人 = 300 人 over', '十二所 = 12 大学 exact'],
+    ['有300多人受伤，十二所大学被关闭。', '300多人 = 300 人 over', '十二所 = 12 大学 exact'],
     ['价格为50美元，即3.5万日元。', '50美元 = 50 USD exact', '3.5万日元 = 35000 JPY exact'],
     ['下雨持续了八个月。', '八个月 = 8 months exact'],
     ['产量为300万至500万吨。', '300万至500万吨 = 3000000..5000000 t exact'],
@@ -169,6 +178,7 @@ describe('figures in Chinese text', () => {
     '数百人，几千人，成千上万。',
     '十分重要，万一，一些，一起。',
     '星期三，周五，二月二日。',
+    '七年战争，2016级，三元组。',
   ])('finds nothing in: %s', (text) => {
     expect(figures('zh', text)).toEqual([]);
   });

@@ -44,7 +44,7 @@ const UNITS = unitTable([
   'HKD: 港元, 港币',
   'KRW: 韩元',
   'RUB: 卢布',
-  'years: 年, 岁, 周年',
+  'years: 年, 岁, 周岁, 周年',
   'months: 个月, 个多月',
   'weeks: 周, 星期, 个星期',
   'days: 天, 日',
@@ -52,10 +52,11 @@ const UNITS = unitTable([
   'minutes: 分钟',
   'seconds: 秒, 秒钟',
   'light-years: 光年',
+  'Hz: 赫兹',
 ]);
 /** What is counted is the classifier itself, or the noun behind it where that is certain. */
 const CLASSIFIERS =
-  '名|位|人|个|座|艘|架|辆|支|枚|所|家|只|头|匹|条|件|幅|篇|部|本|场|次|种|项|票|户|套|栋|幢|间|张|台|颗|棵|株|扇|口|层|段|节|股|份|处|批|倍|集|首|门|册|卷|根|块|片|对|双|组|队|起|例|步|级|分';
+  '名|位|人|个|座|艘|架|辆|支|枚|所|家|只|头|匹|条|件|幅|篇|部|本|场|次|种|项|票|户|套|栋|幢|间|张|台|颗|棵|株|扇|口|层|段|节|股|份|处|批|倍|集|首|门|册|卷|根|块|片|对|双|组|队|起|例|步|级|分|国(?!家)';
 /** These count things, never actions: a noun comes next. */
 const BEFORE_NOUNS = /^[名位个座艘架辆支枚所家只头匹条件幅篇部本种项户套栋幢间张台颗棵株扇首门册卷根块]$/u;
 const NO_NOUN =
@@ -108,10 +109,10 @@ const UNIT = [...UNITS.keys()]
   .map((unit) => unit.replace(/\\([²³])/g, '$1'))
   .join('|');
 const EDGE =
-  '(?<![\\p{Script=Latin}\\d第这那该每另其某首前后号点:：./〇零一二两三四五六七八九十百千万亿-]|[.,]\\d)';
+  '(?<![\\p{Script=Latin}\\d第这那该每另其某首前后号点:：./〇零一二两三四五六七八九十百千万亿-]|[.,]\\d|[×±^] ?)';
 
 const FIGURE = new RegExp(
-  `(?<bound>${BEFORE.map(([word]) => word).join('|')})? ?(?:(?<money>(?:US)?\\$|[€£¥￥]) ?)?(?:(?<minus>零下|负|[-−])(?=\\d|[十一二三四五六七八九]))?` +
+  `(?<bound>${BEFORE.map(([word]) => (word === '近' ? '(?<![最附临靠远邻])近' : word)).join('|')})? ?(?:(?<money>(?:US)?\\$|[€£¥￥]) ?)?(?:(?<minus>零下|负|[-−])(?=\\d|[十一二三四五六七八九]))?` +
     `(?:百分之(?<percent>${AMOUNT})(?: ?(?:至|到|-|–|~) ?(?:百分之)?(?<percentTo>${AMOUNT}))?` +
     `|(?<under>${AMOUNT})分之(?<over>${AMOUNT})` +
     `|${EDGE}(?<amount>${AMOUNT})(?<more>多|余|馀|来)?(?<late>[万萬亿億])?(?: ?(?:至|到|-|–|—|~|～) ?(?:[$€£¥])?(?<to>${AMOUNT}))?(?<moreTo>多|余)?` +
@@ -120,7 +121,7 @@ const FIGURE = new RegExp(
 );
 /** "1点 5" and the like: what may not follow a number at once. */
 const GLUED = /^(?:[\p{Script=Latin}\d:：/_-]|[时点号届楼室级期路线](?!钟)|\.\d)/u;
-const SHIFTED = /^(?:后|前|之后|之前|以后|以前|以来|来|间|内|代|级|制|度|期间|的今天)/u;
+const SHIFTED = /^(?:后|前|之后|之前|以后|以前|以来|来|间|内|代|级|制|度|期间|战争|的今天)/u;
 const DURATIONS = new Set(['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds']);
 
 /** Reads the figures of a Chinese text beside its dates, in order and without overlap; time is linear in its length. */
@@ -168,7 +169,12 @@ function figureOf(
           : after !== undefined || more === '来'
             ? 'about'
             : 'exact';
-  const valued = (value: number, upTo: number | null, unit: string | null, length = whole.length): Read => ({
+  const valued = (
+    value: number,
+    upTo: number | null,
+    unit: string | null,
+    length = whole.trimEnd().length,
+  ): Read => ({
     figure: { value, upTo, unit, approximate: boundOf !== 'exact', bound: boundOf, conversion: null },
     length,
   });
@@ -214,9 +220,12 @@ function counted(
   const currency = money === undefined ? null : (CURRENCIES[money.slice(-1)] ?? null);
   const unit = currency ?? (unitWord === undefined ? null : (UNITS.get(unitWord) ?? null));
   if (unit !== null) {
-    if (DURATIONS.has(unit) && (SHIFTED.test(behind) || value === 1) && !match[0].endsWith('岁')) return null;
+    const isShifted = SHIFTED.test(behind) && value < 1000;
+    if (DURATIONS.has(unit) && (isShifted || value === 1) && !match[0].endsWith('岁')) return null;
     // "2019年" and "3日" are dates or no figure at all; "度" counts times as well as degrees.
-    if (unitWord === '年' && inDigits && value > 1000) return null;
+    if (unitWord === '年' && /^[12]\d{3}$/.test(amount)) return null;
+    // 三元 is a triple as well as three yuan.
+    if (unitWord === '元' && !inDigits && value < 10) return null;
     if (unitWord === '日' || (unitWord === '周' && /^[一二三四五六日末年]/u.test(behind))) return null;
     if (unitWord === '度' && !inDigits) return null;
     if (/^[A-Za-z]+$/.test(unitWord ?? '') && /^\p{Script=Latin}/u.test(behind)) return null;
@@ -225,7 +234,7 @@ function counted(
   if (classifier !== undefined) {
     if (GLUED.test(behind) || value < 3) return null;
     if (classifier === '分' && (!inDigits || /^[之别配成布为析支散裂辨歧]/u.test(behind))) return null;
-    if (classifier === '级' && !inDigits) return null;
+    if ((classifier === '级' && value > 20) || (/[级国]/.test(classifier) && !inDigits)) return null;
     if (/^[大小]?(?:家都|人民|人们|口号|口气|头脑|门槛|分之)/u.test(classifier + behind)) return null;
     return valued(value, upper, BEFORE_NOUNS.test(classifier) ? nounBehind(behind, classifier) : classifier);
   }
@@ -237,12 +246,15 @@ function counted(
 
 let segmenter: Intl.Segmenter | null = null;
 
-/** The noun behind a classifier where the next word is plainly one; else the classifier. */
+/** What may stand behind a noun; before any other word it may be the first half of a longer name. */
+const AFTER_NOUN = /^(?:[^\p{Script=Han}]|$|[和与及或被在于从由是有将已都也等把向对为])/u;
+
+/** The noun behind a classifier where one word stands there alone; else the classifier. */
 function nounBehind(behind: string, classifier: string): string {
   const [han = ''] = /^\p{Script=Han}{2,10}/u.exec(behind) ?? [];
   if (han === '' || NO_NOUN.test(han)) return classifier;
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
-  const [first, second] = [...segmenter.segment(han)].map(({ segment }) => segment);
-  if (first === undefined || first.length < 2 || second?.startsWith('的') === true) return classifier;
-  return first;
+  const [first] = [...segmenter.segment(han)].map(({ segment }) => segment);
+  if (first === undefined || first.length < 2) return classifier;
+  return AFTER_NOUN.test(behind.slice(first.length)) ? first : classifier;
 }

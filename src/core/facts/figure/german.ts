@@ -89,7 +89,7 @@ function counted(tokens: readonly Token[], index: number): Counted | null {
 }
 
 const STOPS = set(
-  'wurde wurden werde werden hatte hatten habe haben konnte konnten musste mussten kamen kommen lebten leben waren die der den eine einen einer eines seine ihre diese dieser welche aber oder unter über hinter später früher weniger jede jeder alle sie er es standen starben arbeiteten wohnten zählte zählten blieben gingen betrug erhielt erreichte',
+  'des dem einem keinem ihres seines jedes meines wurde wurden werde werden hatte hatten habe haben konnte konnten musste mussten kamen kommen lebten leben waren die der den eine einen einer eines seine ihre diese dieser welche aber oder unter über hinter später früher weniger jede jeder alle sie er es standen starben arbeiteten wohnten zählte zählten blieben gingen betrug erhielt erreichte',
 );
 
 const one = (word: string): string => `${word}, ${word}s, ${word}es, ${word}e, ${word}en, ${word}n`;
@@ -182,6 +182,7 @@ export const germanFigures: FigureGrammar = {
     'MW: megawatt',
     'GW: gigawatt',
     'kWh: kilowattstunde, kilowattstunden',
+    'Hz: hertz',
     'GB: gigabyte',
     'MB: megabyte',
     'EUR: euro, euros',
@@ -201,6 +202,7 @@ export const germanFigures: FigureGrammar = {
     'seconds: sekunde, sekunden',
     'light-years: lichtjahr, lichtjahre, lichtjahren',
   ]),
+  capitalNouns: true,
   of: null,
   joints: set('bis'),
   between: { before: 'zwischen', joint: 'und' },
@@ -212,7 +214,7 @@ export const germanFigures: FigureGrammar = {
   labels: set(
     'nr nummer platz rang seite seiten kapitel artikel art paragraf paragraph absatz band bd typ linie gleis raum zimmer halle tor gruppe klasse stufe phase kategorie version formel teil abschnitt abbildung tabelle kanal runde etappe autobahn bundesstraße psalm vers modell baureihe sektion auflage jahrgang',
   ),
-  shiftsBefore: set('vor seit'),
+  shiftsBefore: set('vor alle'),
   shiftsAfter: set('später zuvor danach vorher früher darauf nach vor'),
   refusing: set('uhr'),
   counted,

@@ -34,6 +34,8 @@ export interface FigureGrammar {
   readonly outOf: readonly string[];
   readonly bounds: ReadonlyMap<string, Bound>;
   readonly units: ReadonlyMap<string, string>;
+  /** Whether nouns take capitals: where they do not, a capital makes a name ("los Treinta Años"). */
+  readonly capitalNouns: boolean;
   /** Between scale and unit: "millones de euros". */
   readonly of: string | null;
   readonly joints: ReadonlySet<string>;
@@ -283,13 +285,15 @@ class Reader {
   }
 
   #unit(last: Amount): { value: string; next: number } | null {
-    const { units, hyphened } = this.#grammar;
+    const { units, hyphened, capitalNouns } = this.#grammar;
     const [joint, word] = [this.#tokens[last.next], this.#tokens[last.next + 1]];
     if (joint?.text === '-' && !joint.spaced && word?.spaced === false) {
       const unit = hyphened(word.lower);
       return unit === null ? null : { value: unit, next: last.next + 2 };
     }
-    return phraseAt(this.#tokens, this.#pastOf({ amount: last, next: last.next }), units);
+    const at = this.#pastOf({ amount: last, next: last.next });
+    const isName = !capitalNouns && /^\p{Lu}\p{Ll}{2}/u.test(this.#tokens[at]?.text ?? '');
+    return isName ? null : phraseAt(this.#tokens, at, units);
   }
 
   /** Past "de" in "dos millones de euros". */
@@ -332,7 +336,7 @@ class Reader {
     const [first, before, after] = [tokens[start], tokens[start - 1], tokens[next]];
     if (first === undefined) return true;
     if (!first.spaced && before !== undefined && !/^["'“‘„«([—–$€£¥~]$/.test(before.text)) return true;
-    if (before !== undefined && /^[[#§]$/.test(before.text)) return true;
+    if (before !== undefined && /^[[#§×·^±=<>]$/.test(before.text)) return true;
     if (after !== undefined && !after.spaced) {
       if (after.kind !== 'mark' || /^[:/@_\\*+=×ºª]$/.test(after.text)) return true;
       if (after.text === '-' || (/^[–—]$/.test(after.text) && tokens[next + 1]?.kind === 'number'))
@@ -342,7 +346,8 @@ class Reader {
       if (after.text === '.' && unit === null && amount.digits && amount.value < 1000) return true;
     }
     if (refusing.has(after?.lower ?? '') || refusing.has(tokens[next - 1]?.lower ?? '')) return true;
-    if (unit !== null && DURATIONS.has(unit) && upTo === null) {
+    // "vor 66 Millionen Jahren" is worth knowing, "vor drei Jahren" says nothing.
+    if (unit !== null && DURATIONS.has(unit) && upTo === null && amount.value < 1000) {
       if (shiftsAfter.has(after?.lower ?? '') || shiftsAfter.has(this.#lower(next, 2))) return true;
       const bounded = start - 1;
       if (shiftsBefore.has(tokens[bounded]?.lower ?? '')) return true;

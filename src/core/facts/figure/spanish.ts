@@ -69,7 +69,7 @@ const ADJECTIVES = set(
   'nuevos nuevas grandes pequeños pequeñas primeros primeras últimos últimas otros otras buenos buenas viejos viejas jóvenes diferentes distintos distintas antiguos antiguas supuestos presuntos principales largos largas diversos diversas',
 );
 const NOT_COUNTED = set(
-  'más menos después antes tras es atrás los las sus entonces quizás además mientras pues dos tres seis y/o apenas lejos mis tus nos os les ellos ellas estos estas esos esas unos unas otros otras todos todas muchos muchas veces demás según excepto menores mayores superiores inferiores restantes mil',
+  'más menos después antes tras es atrás los las sus entonces quizás además mientras pues dos tres seis y/o apenas lejos mis tus nos os les ellos ellas estos estas esos esas unos unas otros otras todos todas muchos muchas demás según excepto menores mayores superiores inferiores restantes mil',
 );
 
 /** The plural that follows: in Spanish most adjectives stand behind it. */
@@ -176,6 +176,7 @@ export const spanishFigures: FigureGrammar = {
     'MW: megavatio, megavatios',
     'GW: gigavatios',
     'kWh: kilovatios hora',
+    'Hz: hercio, hercios, hertz',
     'EUR: euro, euros',
     'USD: dólar, dólares, dólares estadounidenses',
     'GBP: libras esterlinas',
@@ -192,8 +193,9 @@ export const spanishFigures: FigureGrammar = {
     'seconds: segundo, segundos',
     'light-years: años luz',
   ]),
+  capitalNouns: false,
   of: 'de',
-  joints: set('a'),
+  joints: set('a al'),
   between: { before: 'entre', joint: 'y' },
   minus: set('menos'),
   belowZero: new Set(['bajo cero']),
@@ -203,7 +205,7 @@ export const spanishFigures: FigureGrammar = {
   labels: set(
     'núm número n.º nº n página páginas pág págs capítulo artículo art sección apartado párrafo volumen vol tomo versión tipo modelo fase grupo clase nivel ruta autopista carretera canal vuelo sala línea etapa jornada habitación figura tabla puesto salmo fórmula kilómetro',
   ),
-  shiftsBefore: set('hace hacía tras'),
+  shiftsBefore: set('hace hacía tras cada'),
   shiftsAfter: new Set(['después', 'antes', 'más tarde', 'atrás']),
   refusing: new Set(['h']),
   counted,
