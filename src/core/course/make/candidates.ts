@@ -11,6 +11,8 @@ import type { TaggedWord } from '../../facts/tagger.ts';
 import { placeKind } from '../../facts/name/place.ts';
 import { groupBy } from '../../facts/grouping.ts';
 import type { Candidate, Reason, RefusedCandidate } from './candidate.ts';
+import { gapRules } from './gap-rules.ts';
+import { findGaps } from './gaps.ts';
 import { givesAway } from './leak.ts';
 import { belongsToMore } from './membership.ts';
 import { tieLength, upperFirst, withoutWeekday } from './opening.ts';
@@ -27,6 +29,8 @@ const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ']);
 
 /** Tries every way to ask for every fact; what a check refuses is kept with its name. */
 export function findCandidates(article: Article, findings: Findings): Asked {
+  const rules = gapRules(article.language);
+  if (rules !== null) return findGaps(article, findings, rules);
   const candidates: Candidate[] = [];
   const refused: RefusedCandidate[] = [];
   const bySentence = groupBy(findings.facts, ({ sentence }) => sentence.start);

@@ -112,6 +112,7 @@ describe('figures in Spanish text', () => {
     ['Medio millón de refugiados huyó.', 'Medio millón de refugiados = 500000 refugiados exact'],
     ['Llegaron a 40 grados bajo cero.', '40 grados bajo cero = -40 ° exact'],
     ['Creó 300 nuevos empleos.', '300 = 300 empleos exact'],
+    ['Tardó tres horas y media.', 'tres horas y media = 3.5 hours exact'],
     ['Duró ocho meses.', 'ocho meses = 8 months exact'],
     ['Un presupuesto de 3.500 millones.', '3.500 millones = 3500000000 none exact'],
     ['Mil millones de personas la vieron.', 'Mil millones de personas = 1000000000 personas exact'],

@@ -204,6 +204,7 @@ export const germanFigures: FigureGrammar = {
   ]),
   capitalNouns: true,
   of: null,
+  andHalf: new Set(),
   joints: set('bis'),
   between: { before: 'zwischen', joint: 'und' },
   minus: set('minus'),

@@ -38,6 +38,8 @@ export interface FigureGrammar {
   readonly capitalNouns: boolean;
   /** Between scale and unit: "millones de euros". */
   readonly of: string | null;
+  /** Behind the unit: "y media". */
+  readonly andHalf: ReadonlySet<string>;
   readonly joints: ReadonlySet<string>;
   /** "zwischen … und". */
   readonly between: { readonly before: string; readonly joint: string };
@@ -124,7 +126,7 @@ class Reader {
 
   /** A figure that begins at a token, and the index behind it. */
   at(index: number): { figure: FigureValue; end: number } | null {
-    const { bounds } = this.#grammar;
+    const { bounds, andHalf } = this.#grammar;
     const bound = phraseAt(this.#tokens, index, bounds);
     const start = bound?.next ?? index;
     const share = this.#share(start);
@@ -152,8 +154,10 @@ class Reader {
         return null;
     }
     const conversion = unit === null ? null : this.#conversion(measured.next, unit);
-    const end = conversion?.next ?? (counted?.attached === true ? counted.next : measured.next);
-    const figure = valued(amount.value, unit ?? counted?.noun ?? null, upTo);
+    const said = conversion?.next ?? (counted?.attached === true ? counted.next : measured.next);
+    const isAndHalf = !amount.scaled && andHalf.has(this.#lower(said, 2));
+    const end = isAndHalf ? said + 2 : said;
+    const figure = valued(amount.value + (isAndHalf ? 0.5 : 0), unit ?? counted?.noun ?? null, upTo);
     return {
       figure:
         conversion === null
@@ -222,7 +226,11 @@ class Reader {
     }
     const { decimal } = this.#grammar;
     const value = readNumber(text, decimal) ?? readNumber(text, decimal === ',' ? '.' : ',');
-    return value === null ? null : { value, next, scaled: false, digits: true };
+    if (value === null) return null;
+    const half = this.#tokens[next];
+    return half?.text === '½' && !half.spaced
+      ? { value: value + 0.5, next: next + 1, scaled: false, digits: true }
+      : { value, next, scaled: false, digits: true };
   }
 
   #amount(index: number): Amount | null {

@@ -195,6 +195,7 @@ export const spanishFigures: FigureGrammar = {
   ]),
   capitalNouns: false,
   of: 'de',
+  andHalf: new Set(['y media', 'y medio']),
   joints: set('a al'),
   between: { before: 'entre', joint: 'y' },
   minus: set('menos'),
