@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { slice } from '../../article/article.ts';
 import { parseArticle } from '../../article/parse.ts';
@@ -118,5 +119,93 @@ describe('a sentence that does not stand alone gives no card', () => {
     expect(course.cards.map(({ prompt }) => prompt)).toEqual([
       `Vera Holm zog ${BLANK} von Turin nach Genua zu Max Brand.`,
     ]);
+  });
+});
+
+const PIECES: Readonly<Record<string, readonly string[]>> = {
+  de: [
+    'Vera Holm',
+    ' zog ',
+    'am 3. Oktober 1990',
+    ' nach Genua',
+    '. ',
+    'Rund 28.000 Mark',
+    ' und ',
+    'Er ',
+    '„',
+    '“',
+    ' (',
+    ') ',
+    '19. Jahrhundert',
+    '120 km',
+  ],
+  es: [
+    'Vera Holm',
+    ' fue ',
+    'el 3 de octubre de 1990',
+    ' a Génova',
+    '. ',
+    'unos 28.000 euros',
+    ' y ',
+    'Ella ',
+    '«',
+    '»',
+    ' (',
+    ') ',
+    'siglo XIX',
+    '120 km',
+  ],
+  zh: [
+    '维拉·霍尔姆',
+    '于',
+    '1990年10月3日',
+    '来到热那亚',
+    '。',
+    '约28,000元',
+    '和',
+    '他',
+    '“',
+    '”',
+    '（',
+    '）',
+    '十九世纪',
+    '120公里',
+    '，',
+  ],
+};
+
+describe.each(Object.entries(PIECES))('gap cards of any text said to be %s', (language, pieces) => {
+  it('are sound', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...pieces), { maxLength: 60 }),
+        fc.string({ unit: 'grapheme', maxLength: 20 }),
+        (words, noise) => {
+          const { course } = make('Arbon', `${words.join('')}${noise}`, language);
+          const byId = new Map(course.facts.map((fact) => [fact.id, fact]));
+          expect(new Set(course.cards.map(({ id }) => id)).size).toBe(course.cards.length);
+          for (const card of course.cards) {
+            const fact = card.fact === null ? undefined : byId.get(card.fact);
+            expect(fact && slice(course.article, fact.span)).toBe(card.answer);
+            expect(card.prompt.split(BLANK)).toHaveLength(2);
+            expect(card.prompt).not.toContain(card.answer);
+            if (card.kind === 'choice')
+              expect(card.choices.filter((choice) => choice === card.answer)).toHaveLength(1);
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it('take time in proportion to a text without a full stop', { timeout: 60_000 }, () => {
+    const unit = `${pieces[0] ?? ''} ${pieces[2] ?? ''} ${pieces[5] ?? ''}, `;
+    const time = (times: number): number => {
+      const started = performance.now();
+      make('Arbon', unit.repeat(times), language);
+      return performance.now() - started;
+    };
+    time(200);
+    expect(time(4000)).toBeLessThan(20 * Math.max(100, time(400)));
   });
 });

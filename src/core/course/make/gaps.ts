@@ -13,6 +13,9 @@ type Asked = Extract<Fact, { kind: 'date' | 'figure' }>;
 
 const isAsked = (fact: Fact): fact is Asked => fact.kind === 'date' || fact.kind === 'figure';
 
+/** Characters; nobody's prose. Reading it once for each of its facts would take time in the square of its length. */
+const LONGEST_SENTENCE = 2000;
+
 /** Gaps for dates and figures in a language without a tagger; what a check refuses is kept with its name. */
 export function findGaps(
   article: Article,
@@ -25,6 +28,12 @@ export function findGaps(
   const title = article.title.toLowerCase();
   for (const sentence of sentences) {
     const here = bySentence.get(sentence.span.start) ?? [];
+    if (sentence.text.length > LONGEST_SENTENCE) {
+      refused.push(
+        ...here.map((fact) => ({ fact, style: 'cloze' as const, prompt: '', reason: 'too-long' as const })),
+      );
+      continue;
+    }
     for (const fact of here) {
       const answer = slice(article, fact.span);
       const prompt = promptOf(sentence, fact, rules);
