@@ -162,8 +162,8 @@ const shapes: readonly Shape[] = [
     `${EDGE}(?<year>\\d{1,4})(?= ?(?:bis|und|oder|–|-) ?(?:etwa |um |ca\\. )?\\d{1,4} ${ERA})`,
     ({ year, bc }) => ({ from: yearPoint(Number(year), bc !== undefined) }),
   ),
-  shape(`(?<=Jahre? )(?<year>\\d{1,4})${END}`, ({ year }) =>
-    Number(year) > 0 && Number(year) < 2200 ? { from: yearPoint(Number(year), false) } : null,
+  shape(`(?<=(?:[Ii]m|dem|[Ss]eit|des|bis|ab) Jahr(?:es|e)? )(?<year>\\d{2,4})${END}`, ({ year }) =>
+    Number(year) < 2200 ? { from: yearPoint(Number(year), false), needs: 'year' } : null,
   ),
   shape(`${EDGE}${YEAR}${END}`, ({ year }) =>
     Number(year) > 2200 ? null : { from: yearPoint(Number(year), false), needs: 'year' },
@@ -210,7 +210,8 @@ export const germanDates: DateGrammar = {
     /(?:^|[\s(])(?:im|[Ii]m|seit|[Ss]eit|bis|ab|vom|zum|[Aa]nfang|[Mm]itte|[Ee]nde|vergangenen|letzten|vorigen|dieses) $/u.test(
       before,
     ),
+  past: /(?<![\p{L}])(?:\p{Ll}{2,}te(?:n|st)?|wurden?|war(?:en)?|hat|haben|ist \p{L}+ ge\p{L}+|(?:(?:be|ge|er|ver|ent|zer|über|unter)?(?:kam|ging|fand|stand|gab|sah|nahm|gann|trat|traf|fiel|schloss|starb|hielt|lag|ließ|lief|rief|schrieb|sprach|stieg|trug|lor|wuchs|zog|bot|brach|schied|lud|sank|warf|schoss|flog|fuhr|schlug|griff|riss|wies|blieb|hob|zwang|sang|rang|rieb)(?:en)?))(?![\p{L}])/u,
   future:
     /(?<![\p{L}])(?:wird|werden|soll|sollen|sollte|sollten|will|wollen|nächsten?|nächstes|kommenden?|geplant|voraussichtlich|künftig|bevorstehenden?)(?![\p{L}])/u,
-  stop: /(?<!(?:^|\D)\d{1,2}|(?<!\p{L})\p{L}{1,3})[.!?](?= |$)/u,
+  stop: /(?<!(?:^|\D)\d{1,2}|(?<!\p{L})(?:\p{L}{1,2}|Chr|bzw|Mio|Mrd))[.!?](?= |$)/u,
 };

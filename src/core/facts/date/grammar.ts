@@ -41,6 +41,8 @@ export interface DateGrammar {
   readonly approximated: RegExp | null;
   readonly isYear: (year: number, before: string, after: string) => boolean;
   readonly isMonth: (before: string, after: string) => boolean;
+  /** Without a word of what is past, a bare month may come every year ("die Ernte beginnt im November"). */
+  readonly past: RegExp | null;
   /** Words that speak of what is still to come. */
   readonly future: RegExp;
   /** Ends of sentences. */
@@ -75,7 +77,7 @@ export function readDates(
     read = moment.start;
     const complete = completed(moment, published, said);
     if (complete === null) continue;
-    if (complete.anchor === 'dateline' && isAhead(text, moment, grammar)) continue;
+    if (complete.anchor === 'dateline' && !isPast(text, moment, grammar)) continue;
     const span = widened(text, moment, grammar);
     const date = valueOf(complete, moment.approximate === true || span.approximate);
     if (date === null) continue;
@@ -199,14 +201,16 @@ function completed(
   return dated(year, 'dateline');
 }
 
-function isAhead(text: string, moment: Found, { future, stop }: DateGrammar): boolean {
+/** Whether the words around speak of what has happened, so that the latest occurrence is meant. */
+function isPast(text: string, moment: Found, { past, future, stop }: DateGrammar): boolean {
   const before =
     text
       .slice(Math.max(0, moment.start - 2 * LOOK), moment.start)
       .split(stop)
       .at(-1) ?? '';
   const after = text.slice(moment.end, moment.end + 2 * LOOK).split(stop)[0] ?? '';
-  return future.test(before) || future.test(after);
+  if (future.test(before) || future.test(after)) return false;
+  return moment.needs !== 'month' || past === null || past.test(before) || past.test(after);
 }
 
 function valueOf({ from, to, anchor }: Complete, approximate: boolean): DateValue | null {

@@ -172,7 +172,8 @@ export const spanishDates: DateGrammar = {
   isMonth: (before) =>
     /(?:^|[\s(])(?:en|desde|hasta|de|pasado|mes de|entre|durante|este) $/iu.test(before) &&
     !/\d (?:de )?$/u.test(before),
+  past: /(?:\p{L}(?:ó|aron|ieron|yeron|jeron|aba|aban|ía|ían)|(?<![\p{L}])(?:fue|fueron|ha|han|hubo|hizo|dijo|puso|tuvo|vino|era|eran))(?![\p{L}])/u,
   future:
     /(?<![\p{L}])(?:será|serán|próximos?|próximas?|prevé|previst[oa]s?|habrá|tendrá|tendrán|podrá|podrán|celebrará|comenzará|planea|planean|deberá|deberán)(?![\p{L}])/u,
-  stop: /(?<!(?<!\p{L})\p{L}{1,4})[.!?](?= |$)/u,
+  stop: /(?<!(?<!\p{L})(?:\p{L}{1,2}|núm|págs?|[Ss]ra|[Dd]ra))[.!?](?= |$)/u,
 };

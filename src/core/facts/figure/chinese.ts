@@ -23,6 +23,7 @@ const UNITS = unitTable([
   'ha: 公顷',
   'acre: 英亩',
   'kg: 公斤, 千克, kg',
+  '斤: 斤',
   'g: 克',
   'lb: 磅',
   't: 吨, 公吨',
@@ -56,7 +57,7 @@ const UNITS = unitTable([
 ]);
 /** What is counted is the classifier itself, or the noun behind it where that is certain. */
 const CLASSIFIERS =
-  '名|位|人|个|座|艘|架|辆|支|枚|所|家|只|头|匹|条|件|幅|篇|部|本|场|次|种|项|票|户|套|栋|幢|间|张|台|颗|棵|株|扇|口|层|段|节|股|份|处|批|倍|集|首|门|册|卷|根|块|片|对|双|组|队|起|例|步|级|分|国(?!家)';
+  '名|位|人|个|座|艘|架|辆|支|枚|所|家|只|头|匹|条|件|幅|篇|部|本|场|次|种|项|票|户|套|栋|幢|间|张|台|颗|棵|株|扇|口|层|段|节|股|份|处|批|倍|集|首|门|册|卷|根|块|片|对|双|组|队|起|例|步|级|分|两|国(?!家)';
 /** These count things, never actions: a noun comes next. */
 const BEFORE_NOUNS = /^[名位个座艘架辆支枚所家只头匹条件幅篇部本种项户套栋幢间张台颗棵株扇首门册卷根块]$/u;
 const NO_NOUN =
@@ -101,7 +102,7 @@ const BOUNDS = new Map(BEFORE);
 const NUMBER =
   '(?:\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,15})(?:\\.\\d{1,9})?(?: ?[百千]?[万萬亿億兆]{1,2}|[百千](?![米克瓦]))?';
 const SPELLED =
-  '[十一二两兩三四五六七八九](?:[零〇一二两兩三四五六七八九十百万萬亿億]|千(?!米|克|瓦)){0,14}(?:点[零〇一二三四五六七八九]{1,6})?';
+  '[十一二两兩三四五六七八九](?:[零〇一二三四五六七八九十百万萬亿億]|[两兩](?=[百千万亿])|千(?!米|克|瓦)){0,14}(?:点[零〇一二三四五六七八九]{1,6})?';
 const AMOUNT = `(?:${NUMBER}|${SPELLED})`;
 const UNIT = [...UNITS.keys()]
   .sort((a, b) => b.length - a.length)
@@ -109,13 +110,13 @@ const UNIT = [...UNITS.keys()]
   .map((unit) => unit.replace(/\\([²³])/g, '$1'))
   .join('|');
 const EDGE =
-  '(?<![\\p{Script=Latin}\\d第这那该每另其某首前后号点:：./〇零一二两三四五六七八九十百千万亿-]|[.,]\\d|[×±^] ?)';
+  '(?<![\\p{Script=Latin}\\d第这那该每另其某首前后几数号点:：./〇零一二两三四五六七八九十百千万亿-]|[.,]\\d|[×±^] ?)';
 
 const FIGURE = new RegExp(
   `(?<bound>${BEFORE.map(([word]) => (word === '近' ? '(?<![最附临靠远邻])近' : word)).join('|')})? ?(?:(?<money>(?:US)?\\$|[€£¥￥]) ?)?(?:(?<minus>零下|负|[-−])(?=\\d|[十一二三四五六七八九]))?` +
     `(?:百分之(?<percent>${AMOUNT})(?: ?(?:至|到|-|–|~) ?(?:百分之)?(?<percentTo>${AMOUNT}))?` +
     `|(?<under>${AMOUNT})分之(?<over>${AMOUNT})` +
-    `|${EDGE}(?<amount>${AMOUNT})(?<more>多|余|馀|来)?(?<late>[万萬亿億])?(?: ?(?:至|到|-|–|—|~|～) ?(?:[$€£¥])?(?<to>${AMOUNT}))?(?<moreTo>多|余)?` +
+    `|${EDGE}(?<amount>${AMOUNT})(?<more>多|余|馀|来)?(?<late>[万萬亿億])?(?:(?<unitFrom>${UNIT})? ?(?:至|到|-|–|—|~|～) ?(?:[$€£¥])?(?<to>${AMOUNT}))?(?<moreTo>多|余)?` +
     ` ?(?:(?<unit>${UNIT})|(?<classifier>${CLASSIFIERS}))?)(?<after>以上|左右|上下|以下|多|有余)?`,
   'gu',
 );
@@ -200,6 +201,7 @@ function counted(
     money,
     minus,
     unit: unitWord,
+    unitFrom,
     classifier,
     more,
   }: Readonly<Record<string, string | undefined>>,
@@ -210,6 +212,8 @@ function counted(
   if (plain === null || (late !== undefined && more === undefined)) return null;
   const upper = to === undefined ? null : chineseNumber(to.replace(/ /g, ''));
   if (to !== undefined && (upper === null || upper <= plain)) return null;
+  // "800米至1200米" is one range, "3米至5公斤" is none.
+  if (unitFrom !== undefined && unitFrom !== unitWord) return null;
   // "3至5万" is thirty to fifty thousand.
   const scale =
     upper !== null && !/[万萬亿億]/.test(amount) ? (/[万萬亿億]+$/.exec(to ?? '')?.[0] ?? '') : '';
@@ -233,6 +237,9 @@ function counted(
   }
   if (classifier !== undefined) {
     if (GLUED.test(behind) || value < 3) return null;
+    // "公司的三个品牌": as definite as "its three brands".
+    if (!inDigits && value <= 10 && /的$/u.test(text.slice(0, match.index))) return null;
+    if (classifier === '两' && value < 10) return null;
     if (classifier === '分' && (!inDigits || /^[之别配成布为析支散裂辨歧]/u.test(behind))) return null;
     if ((classifier === '级' && value > 20) || (/[级国]/.test(classifier) && !inDigits)) return null;
     if (/^[大小]?(?:家都|人民|人们|口号|口气|头脑|门槛|分之)/u.test(classifier + behind)) return null;

@@ -126,6 +126,8 @@ class Reader {
 
   /** A figure that begins at a token, and the index behind it. */
   at(index: number): { figure: FigureValue; end: number } | null {
+    const first = this.#tokens[index];
+    if (first?.kind === 'mark' && !/^[$€£¥−-]$/.test(first.text)) return null;
     const { bounds, andHalf } = this.#grammar;
     const bound = phraseAt(this.#tokens, index, bounds);
     const start = bound?.next ?? index;
