@@ -50,6 +50,11 @@ describe('dates in German text', () => {
     ],
     ['Die Rede vom 3.10.1990 ist kurz.', '3.10.1990 = 1990-10-03 day'],
     ['Vom 3. bis 5. Oktober 1990 tagten sie.', '3. bis 5. Oktober 1990 = 1990-10-03/1990-10-05 day range'],
+    [
+      'Zwischen dem 12. und dem 15. Mai 1998 regnete es.',
+      'Zwischen dem 12. und dem 15. Mai 1998 = 1998-05-12/1998-05-15 day range',
+    ],
+    ['Am 7. März zog sie nach Ulm.', '7. März = 2018-03-07 day dateline'],
     ['Um 1500 stand hier ein Turm.', 'Um 1500 = 1500-01-01/1500-12-31 year about'],
     [
       'Die 1889 errichtete Brücke fiel 1944.',
@@ -84,6 +89,8 @@ describe('dates in German text', () => {
     'Im selben Jahr, kurz danach, vor zwei Jahren.',
     'Eine Boeing 747 und der Typ 1900.',
     'Mai und April heißen sie.',
+    'Das Spiel war gut, das Rückspiel ist am 7. März.',
+    'Die Ernte beginnt im November.',
     'Der 31. Februar 1990 war nie.',
   ])('finds nothing in: %s', (text) => {
     expect(dates('de', text)).toEqual([]);
@@ -137,6 +144,8 @@ describe('dates in Spanish text', () => {
     'Hace dos años, poco después, el mismo año.',
     'Una batalla de 2000 hombres.',
     'El rey Alfonso XIII y Carlos V.',
+    'La ley 17/2009, de 23 de noviembre, y los 3412 vecinos, de los que 1702 eran mujeres.',
+    'La cosecha empieza en noviembre.',
   ])('finds nothing in: %s', (text) => {
     expect(dates('es', text)).toEqual([]);
   });

@@ -201,6 +201,7 @@ export const chineseDates: DateGrammar = {
     !/^ ?(?:以上|之久|历史|的历史|来|多|内|间隔|寿命|之后的今天)/u.test(after) &&
     !(year % 100 === 0 && /^(?:前|后|之前|之后|以前|以来)/u.test(after) && !/(?:在|于|自|从)$/u.test(before)),
   isMonth: (before, after) => !/[个第每]$/u.test(before) && !/^(?:份?[大小]|亮|球|饼|经|光)/u.test(after),
+  unread: null,
   past: null,
   future: /将于|将在|将会|预计|计划|明年|即将|拟于/u,
   stop: /[。！？]/u,

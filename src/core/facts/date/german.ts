@@ -92,7 +92,7 @@ const shapes: readonly Shape[] = [
   ),
   // "vom 3. bis 5. Oktober 1990", "am 3. und 5. Oktober": the month comes with the second.
   shape(
-    `${EDGE}(?<day>\\d{1,2})\\.(?= ?(?:bis|bis zum|und|auf den|/|–|-) ?\\d{1,2}\\. ?${MONTH}(?: ${YEAR})?)`,
+    `${EDGE}(?<day>\\d{1,2})\\.(?= ?(?:bis|bis zum|und|und dem|auf den|/|–|-) ?\\d{1,2}\\. ?${MONTH}(?: ${YEAR})?)`,
     ({ day, month, year }) => dayPoint(year, monthOf(month), day),
   ),
   shape(`${EDGE}(?<day>\\d{1,2})\\. ?(?<month>\\d{1,2})\\. ?${YEAR}${END}`, ({ day, month, year }) =>
@@ -210,6 +210,7 @@ export const germanDates: DateGrammar = {
     /(?:^|[\s(])(?:im|[Ii]m|seit|[Ss]eit|bis|ab|vom|zum|[Aa]nfang|[Mm]itte|[Ee]nde|vergangenen|letzten|vorigen|dieses) $/u.test(
       before,
     ),
+  unread: null,
   past: /(?<![\p{L}])(?:\p{Ll}{2,}te(?:n|st)?|wurden?|war(?:en)?|hat|haben|ist \p{L}+ ge\p{L}+|(?:(?:be|ge|er|ver|ent|zer|über|unter)?(?:kam|ging|fand|stand|gab|sah|nahm|gann|trat|traf|fiel|schloss|starb|hielt|lag|ließ|lief|rief|schrieb|sprach|stieg|trug|lor|wuchs|zog|bot|brach|schied|lud|sank|warf|schoss|flog|fuhr|schlug|griff|riss|wies|blieb|hob|zwang|sang|rang|rieb)(?:en)?))(?![\p{L}])/u,
   future:
     /(?<![\p{L}])(?:wird|werden|soll|sollen|sollte|sollten|will|wollen|nächsten?|nächstes|kommenden?|geplant|voraussichtlich|künftig|bevorstehenden?)(?![\p{L}])/u,

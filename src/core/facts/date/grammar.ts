@@ -1,7 +1,7 @@
 import type { Span } from '../../article/article.ts';
 import type { DateValue } from '../fact.ts';
 import { latestNotAfter } from './anchor.ts';
-import { compareDays, toIso } from './calendar.ts';
+import { compareDays, type Day, toIso } from './calendar.ts';
 import { daysOf, type Part, type Point, precisionOf, withYear, yearOf } from './point.ts';
 
 /** A moment as one shape of a grammar reads it. */
@@ -41,6 +41,8 @@ export interface DateGrammar {
   readonly approximated: RegExp | null;
   readonly isYear: (year: number, before: string, after: string) => boolean;
   readonly isMonth: (before: string, after: string) => boolean;
+  /** At the end of the text before a moment without a year that is not the dateline's. */
+  readonly unread: RegExp | null;
   /** Without a word of what is past, a bare month may come every year ("die Ernte beginnt im November"). */
   readonly past: RegExp | null;
   /** Words that speak of what is still to come. */
@@ -77,7 +79,7 @@ export function readDates(
     read = moment.start;
     const complete = completed(moment, published, said);
     if (complete === null) continue;
-    if (complete.anchor === 'dateline' && !isPast(text, moment, grammar)) continue;
+    if (complete.anchor === 'dateline' && !isPast(text, moment, complete, published, grammar)) continue;
     const span = widened(text, moment, grammar);
     const date = valueOf(complete, moment.approximate === true || span.approximate);
     if (date === null) continue;
@@ -201,8 +203,21 @@ function completed(
   return dated(year, 'dateline');
 }
 
+const MOST_MONTHS_BACK = 6;
+
+function monthsBetween({ year, month }: Day, published: string): number {
+  const [nowYear = NaN, nowMonth = NaN] = published.split('-').map(Number);
+  return (nowYear - year) * 12 + nowMonth - month;
+}
+
 /** Whether the words around speak of what has happened, so that the latest occurrence is meant. */
-function isPast(text: string, moment: Found, { past, future, stop }: DateGrammar): boolean {
+function isPast(
+  text: string,
+  moment: Found,
+  { from }: Complete,
+  published: string | null,
+  { past, unread, future, stop }: DateGrammar,
+): boolean {
   const before =
     text
       .slice(Math.max(0, moment.start - 2 * LOOK), moment.start)
@@ -210,7 +225,15 @@ function isPast(text: string, moment: Found, { past, future, stop }: DateGrammar
       .at(-1) ?? '';
   const after = text.slice(moment.end, moment.end + 2 * LOOK).split(stop)[0] ?? '';
   if (future.test(before) || future.test(after)) return false;
-  return moment.needs !== 'month' || past === null || past.test(before) || past.test(after);
+  if (unread?.test(before) === true) return false;
+  if (past === null) return true;
+  if (moment.needs === 'month') return past.test(before) || past.test(after);
+  // "Das Rückspiel ist am 7. März": what would lie far back comes soon, unless its own clause tells of the past.
+  const days = daysOf(from);
+  const isFar = days !== null && published !== null && monthsBetween(days.from, published) > MOST_MONTHS_BACK;
+  return (
+    !isFar || past.test(before.split(/[,;:]/u).at(-1) ?? '') || past.test(after.split(/[,;:]/u)[0] ?? '')
+  );
 }
 
 function valueOf({ from, to, anchor }: Complete, approximate: boolean): DateValue | null {

@@ -167,11 +167,16 @@ export const spanishDates: DateGrammar = {
     const round = year % 100 === 0;
     if (YEAR_CUES.test(before)) return !(plural && (round || !/(?:en|desde|hasta|año) $/iu.test(before)));
     if (plural || year > 2100) return false;
-    return !(round && !/[(,;:–-] ?$/u.test(before));
+    // Otherwise a year without a preposition stands behind a mark, another year, or a name ("Eurocopa 2016").
+    if (/\d{4},? (?:y|e|o|u) $/u.test(before) || /\p{Lu}\p{L}+ $/u.test(before))
+      return !round && year >= 1200;
+    return /(?:^|[(,;:–/-] ?|[.!?] )$/u.test(before);
   },
   isMonth: (before) =>
     /(?:^|[\s(])(?:en|desde|hasta|de|pasado|mes de|entre|durante|este) $/iu.test(before) &&
     !/\d (?:de )?$/u.test(before),
+  // "la ley 17/2009, de 23 de noviembre": the year stands in the number.
+  unread: /\d\/\d{4}, (?:de )?$/u,
   past: /(?:\p{L}(?:ó|aron|ieron|yeron|jeron|aba|aban|ía|ían)|(?<![\p{L}])(?:fue|fueron|ha|han|hubo|hizo|dijo|puso|tuvo|vino|era|eran))(?![\p{L}])/u,
   future:
     /(?<![\p{L}])(?:será|serán|próximos?|próximas?|prevé|previst[oa]s?|habrá|tendrá|tendrán|podrá|podrán|celebrará|comenzará|planea|planean|deberá|deberán)(?![\p{L}])/u,

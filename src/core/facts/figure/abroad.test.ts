@@ -46,6 +46,12 @@ describe('figures in German text', () => {
     ['Es kostet 3,50 € oder 5 US-Dollar.', '3,50 € = 3.5 EUR exact', '5 US-Dollar = 5 USD exact'],
     ['Knapp 12 000 kamen.', 'Knapp 12 000 = 12000 none under'],
     ['Der Zug fährt 300 km/h.', '300 km/h = 300 km/h exact'],
+    [
+      'Etwa jeder Zehnte ist krank, die Fläche sank um ein Drittel.',
+      'Etwa jeder Zehnte = 0.1 none about',
+      'ein Drittel = 0.3333 none exact',
+    ],
+    ['Es sind 3,4 Bio. Euro.', '3,4 Bio. Euro = 3400000000000 EUR exact'],
     ['Acht Monate lang regnete es.', 'Acht Monate = 8 months exact'],
   ])('%s', (text, ...expected) => {
     expect(figures('de', text)).toEqual(expected);
@@ -164,6 +170,7 @@ describe('figures in Chinese text', () => {
     ['下雨持续了八个月。', '八个月 = 8 months exact'],
     ['产量为300万至500万吨。', '300万至500万吨 = 3000000..5000000 t exact'],
     ['上升了2.5个百分点。', '2.5个百分点 = 2.5 percentage points exact'],
+    ['全书共三百二十页，销量增长了两倍。', '三百二十页 = 320 页 exact', '两倍 = 2 倍 exact'],
     ['共有一百多座桥。', '一百多座 = 100 座 over'],
   ])('%s', (text, ...expected) => {
     expect(figures('zh', text)).toEqual(expected);
@@ -173,7 +180,7 @@ describe('figures in Chinese text', () => {
     '1990年10月3日，19世纪，第三次会议。',
     '波音747、阿波罗13号、第230条、COVID-19。',
     '这三个国家，该两国，每个人，一个人。',
-    '比分是3:1，时间是10点30分。',
+    '比分是3:1，时间是10点30分，于14时30分起飞。',
     '两年后，三天前，十年来。',
     '四川和九江，千家万户，五四运动，三国。',
     '数百人，几千人，成千上万。',

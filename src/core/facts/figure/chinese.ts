@@ -57,7 +57,7 @@ const UNITS = unitTable([
 ]);
 /** What is counted is the classifier itself, or the noun behind it where that is certain. */
 const CLASSIFIERS =
-  '名|位|人|个|座|艘|架|辆|支|枚|所|家|只|头|匹|条|件|幅|篇|部|本|场|次|种|项|票|户|套|栋|幢|间|张|台|颗|棵|株|扇|口|层|段|节|股|份|处|批|倍|集|首|门|册|卷|根|块|片|对|双|组|队|起|例|步|级|分|两|国(?!家)';
+  '名|位|人|个|座|艘|架|辆|支|枚|所|家|只|头|匹|条|件|幅|篇|部|本|场|次|种|项|票|户|套|栋|幢|间|张|台|颗|棵|株|扇|口|层|段|节|股|份|处|批|倍|集|首|门|册|卷|根|块|片|对|双|组|队|起|例|步|级|分|两|页|章|国(?!家)';
 /** These count things, never actions: a noun comes next. */
 const BEFORE_NOUNS = /^[名位个座艘架辆支枚所家只头匹条件幅篇部本种项户套栋幢间张台颗棵株扇首门册卷根块]$/u;
 const NO_NOUN =
@@ -110,7 +110,7 @@ const UNIT = [...UNITS.keys()]
   .map((unit) => unit.replace(/\\([²³])/g, '$1'))
   .join('|');
 const EDGE =
-  '(?<![\\p{Script=Latin}\\d第这那该每另其某首前后几数号点:：./〇零一二两三四五六七八九十百千万亿-]|[.,]\\d|[×±^] ?)';
+  '(?<![\\p{Script=Latin}\\d第这那该每另其某首前后几数号点:：./〇零一二两三四五六七八九十百千万亿-]|[.,]\\d|(?<!小)时|[×±^] ?)';
 
 const FIGURE = new RegExp(
   `(?<bound>${BEFORE.map(([word]) => (word === '近' ? '(?<![最附临靠远邻])近' : word)).join('|')})? ?(?:(?<money>(?:US)?\\$|[€£¥￥]) ?)?(?:(?<minus>零下|负|[-−])(?=\\d|[十一二三四五六七八九]))?` +
@@ -236,7 +236,7 @@ function counted(
     return valued(value, upper, unit);
   }
   if (classifier !== undefined) {
-    if (GLUED.test(behind) || value < 3) return null;
+    if (GLUED.test(behind) || value < (classifier === '倍' ? 2 : 3)) return null;
     // "公司的三个品牌": as definite as "its three brands".
     if (!inDigits && value <= 10 && /的$/u.test(text.slice(0, match.index))) return null;
     if (classifier === '两' && value < 10) return null;

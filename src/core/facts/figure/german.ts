@@ -110,6 +110,8 @@ export const germanFigures: FigureGrammar = {
     ['milliarden', 1e9],
     ['mrd.', 1e9],
     ['mrd', 1e9],
+    ['bio.', 1e12],
+    ['bio', 1e12],
     ['billion', 1e12],
     ['billionen', 1e12],
   ]),
@@ -135,6 +137,15 @@ export const germanFigures: FigureGrammar = {
     ['achtel', 1 / 8],
     ['zehntel', 1 / 10],
   ]),
+  shares: new Map(
+    ['zweite', 'dritte', 'vierte', 'fünfte', 'sechste', 'siebte', 'achte', 'neunte', 'zehnte'].flatMap(
+      (word, index) =>
+        ['jeder ', 'jede ', 'jedes ', 'jeden ', 'jedem '].flatMap((each) =>
+          ['', 'n'].map((ending) => [`${each}${word}${ending}`, 1 / (index + 2)] as const),
+        ),
+    ),
+  ),
+  byPart: set('um auf'),
   partOf: set('der des aller von davon seiner ihrer dieser mehr weniger'),
   halves: new Map([
     ['die hälfte', 0.5],

@@ -27,6 +27,10 @@ export interface FigureGrammar {
   /** "halbe Million" and the like as a whole. */
   readonly wholes: ReadonlyMap<string, number>;
   readonly fractions: ReadonlyMap<string, number>;
+  /** Shares said in one phrase: "jeder zehnte". */
+  readonly shares: ReadonlyMap<string, number>;
+  /** Before "ein Drittel": "um" says by how much. */
+  readonly byPart: ReadonlySet<string>;
   /** Must follow "ein Drittel", "la mitad" for them to be a part of something. */
   readonly partOf: ReadonlySet<string>;
   readonly halves: ReadonlyMap<string, number>;
@@ -187,8 +191,11 @@ class Reader {
   /** "zwei Drittel", "die Hälfte der", "sieben von zehn", "uno de cada cinco": a share of one. */
   #share(index: number): { value: number; next: number } | null {
     const tokens = this.#tokens;
-    const { fractions, halves, partOf, outOf, words } = this.#grammar;
-    const isPart = (next: number): boolean => partOf.has(tokens[next]?.lower ?? '');
+    const { fractions, halves, shares, partOf, byPart, outOf, words } = this.#grammar;
+    const share = phraseAt(tokens, index, shares);
+    if (share !== null) return share;
+    const isPart = (next: number): boolean =>
+      partOf.has(tokens[next]?.lower ?? '') || byPart.has(tokens[index - 1]?.lower ?? '');
     const half = phraseAt(tokens, index, halves);
     if (half !== null) return isPart(half.next) ? half : null;
     const one = /^(?:ein|eine|einem|einer|un|una|uno)$/.test(tokens[index]?.lower ?? '');

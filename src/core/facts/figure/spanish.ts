@@ -120,6 +120,8 @@ export const spanishFigures: FigureGrammar = {
     ['quintas partes', 1 / 5],
     ['décima parte', 1 / 10],
   ]),
+  shares: new Map(),
+  byPart: set('en'),
   partOf: set('de del'),
   halves: new Map([
     ['la mitad', 0.5],
