@@ -119,6 +119,12 @@ describe('dates in Spanish text', () => {
     ['La moda de los años sesenta.', 'años sesenta = 1960-01-01/1969-12-31 decade'],
     ['César murió en el 44 a. C. en Roma.', '44 a. C. = -000043-01-01/-000043-12-31 year'],
     ['Del 3 al 5 de mayo de 1990 hubo feria.', '3 al 5 de mayo de 1990 = 1990-05-03/1990-05-05 day range'],
+    [
+      'La temporada 1998-99 y la fusión 2001-2003 acabaron para el 2010.',
+      '1998-99 = 1998-01-01/1999-12-31 year range',
+      '2001-2003 = 2001-01-01/2003-12-31 year range',
+      '2010 = 2010-01-01/2010-12-31 year',
+    ],
     ['Hacia 1500 había una torre.', 'Hacia 1500 = 1500-01-01/1500-12-31 year about'],
     [
       'Nació en 1936 y murió en 1998.',
@@ -172,6 +178,7 @@ describe('dates in Chinese text', () => {
     ['公元前264年至前146年', '公元前264年至前146年 = -000263-01-01/-000145-12-31 year range'],
     ['2018年第一季度下降。', '2018年第一季度 = 2018-01-01/2018-03-31 season'],
     ['1945年初她逃走了。', '1945年初 = 1945-01-01/1945-04-30 season'],
+    ['议会通过的1855年宪法', '1855年 = 1855-01-01/1855-12-31 year'],
     ['公元79年火山爆发。', '公元79年 = 0079-01-01/0079-12-31 year'],
     ['1914-18年间', '1914-18年 = 1914-01-01/1918-12-31 year range'],
   ])('%s', (text, ...expected) => {

@@ -197,7 +197,7 @@ export const chineseDates: DateGrammar = {
   // "历时1000年": a count of years.
   isYear: (year, before, after) =>
     year <= 2200 &&
-    !/(?:历时|长达|持续|超过|近|过去|经过|达|已有|有着|约有|的|数|共|每) ?$/u.test(before) &&
+    !/(?:历时|长达|持续|超过|近|过去|经过|达|已有|有着|约有|数|共|每) ?$/u.test(before) &&
     !/^ ?(?:以上|之久|历史|的历史|来|多|内|间隔|寿命|之后的今天)/u.test(after) &&
     !(year % 100 === 0 && /^(?:前|后|之前|之后|以前|以来)/u.test(after) && !/(?:在|于|自|从)$/u.test(before)),
   isMonth: (before, after) => !/[个第每]$/u.test(before) && !/^(?:份?[大小]|亮|球|饼|经|光)/u.test(after),

@@ -39,7 +39,8 @@ export interface DateGrammar {
   readonly approximation: RegExp;
   /** At the start of the text behind a moment: "左右". */
   readonly approximated: RegExp | null;
-  readonly isYear: (year: number, before: string, after: string) => boolean;
+  /** `isRange`: two years were read ("1998-2002"), which count something more seldom than one. */
+  readonly isYear: (year: number, before: string, after: string, isRange: boolean) => boolean;
   readonly isMonth: (before: string, after: string) => boolean;
   /** At the end of the text before a moment without a year that is not the dateline's. */
   readonly unread: RegExp | null;
@@ -153,7 +154,8 @@ function isBorneOut(text: string, moment: Found, grammar: DateGrammar): boolean 
   const before = text.slice(Math.max(0, moment.core - LOOK), moment.core);
   const after = text.slice(moment.end, moment.end + LOOK);
   const year = yearOf(moment.to ?? moment.from);
-  if (moment.needs === 'year') return year !== null && grammar.isYear(year, before, after);
+  if (moment.needs === 'year')
+    return year !== null && grammar.isYear(year, before, after, Boolean(moment.to));
   return moment.needs !== 'month' || year !== null || grammar.isMonth(before, after);
 }
 

@@ -161,12 +161,14 @@ export const spanishDates: DateGrammar = {
   approximation:
     /(?<![\p{L}])(?:[Hh]acia(?: el año| el)?|[Aa]lrededor de|[Aa]lrededor del año|[Cc]irca|[Cc]a?\.) $/u,
   approximated: null,
-  isYear(year, before, after) {
+  isYear(year, before, after, isRange) {
     if (COUNTED.test(after) || NO_YEAR.test(before)) return false;
     const plural = /^ \p{Ll}{3,}s(?![\p{L}])/u.test(after);
     const round = year % 100 === 0;
     if (YEAR_CUES.test(before)) return !(plural && (round || !/(?:en|desde|hasta|año) $/iu.test(before)));
     if (plural || year > 2100) return false;
+    if (isRange || /(?:en|para|hasta|desde|hacia) el $|(?:temporada|edición|curso) $/iu.test(before))
+      return true;
     // Otherwise a year without a preposition stands behind a mark, another year, or a name ("Eurocopa 2016").
     if (/\d{4},? (?:y|e|o|u) $/u.test(before) || /\p{Lu}\p{L}+ $/u.test(before))
       return !round && year >= 1200;
