@@ -17,6 +17,11 @@ export class Dates {
   readonly years = $derived.by(() => timelineOf(this.#course?.facts ?? []));
   readonly figures = $derived.by(() => figuresOf(this.#course?.facts ?? []));
 
+  /** BCP 47 tag of the article; `und` without a course. */
+  get language(): string {
+    return this.#course?.article.language ?? 'und';
+  }
+
   get course(): CourseId | null {
     return this.#course?.id ?? null;
   }

@@ -61,3 +61,17 @@ it('tells how far one has read once the page comes to rest', async () => {
   page.getByRole('navigation', { name: 'Next' }).element().scrollIntoView();
   await expect.poll(() => onplace.mock.lastCall?.[0]).toMatchObject({ share: 1 });
 });
+
+it('says which language the words of the article are in, and leaves their direction to them where it may differ', async () => {
+  await setup('lead', { course: { ...course, article: { ...course.article, language: 'ar' } } });
+  const words = page.getByRole('article').element().querySelectorAll('[data-p]');
+  expect(words.length).toBeGreaterThan(0);
+  for (const paragraph of words) {
+    expect(paragraph.getAttribute('lang')).toBe('ar');
+    expect(paragraph.getAttribute('dir')).toBe('auto');
+  }
+  // What we say ourselves is not in that language.
+  expect(
+    page.getByRole('button', { name: 'Add three cards to your reviews' }).element().closest('[lang="ar"]'),
+  ).toBeNull();
+});

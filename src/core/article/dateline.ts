@@ -1,4 +1,5 @@
 import { findCalendarDate } from './calendar-date.ts';
+import { CHINESE_BYLINE, withoutDayWords } from './junk-abroad.ts';
 
 /** What the lines between a title and the first paragraph say. */
 export interface Dateline {
@@ -26,8 +27,16 @@ export function readDateline(line: string): Dateline | null {
   for (const part of parts) {
     const date = findCalendarDate(part);
     if (date) published ??= date.iso;
-    const rest = bare(date ? part.slice(0, date.start) + ' ' + afterDate(part.slice(date.end)) : part);
+    const rest = bare(
+      withoutDayWords(date ? part.slice(0, date.start) + ' ' + afterDate(part.slice(date.end)) : part),
+    );
     if (rest === '' || IGNORED.test(rest)) continue;
+    const chinese = CHINESE_BYLINE.exec(rest)?.groups;
+    if (chinese) {
+      if (/^来/.test(chinese.label ?? '')) publisher ||= chinese.names ?? '';
+      else author ||= chinese.names ?? '';
+      continue;
+    }
     if (BYLINE.test(rest)) {
       const names = rest.replace(BYLINE, '').trim();
       if (!looksLikeNames(names)) return null;

@@ -1,3 +1,5 @@
+import { isJunkAbroad, RELATED_ABROAD } from './junk-abroad.ts';
+
 /** Lines longer than this are somebody's prose. */
 const LONGEST_JUNK = 240;
 
@@ -111,12 +113,13 @@ export function isJunk(line: string): boolean {
   const bare = words.toLowerCase().replace(/^[\s•·|*»›>→-]+|[\s•·|*»›>→]+$/g, '');
   return bare === ''
     ? words !== '' && !/[\p{L}\p{N}]/u.test(words)
-    : patterns.some((pattern) => pattern.test(bare));
+    : patterns.some((pattern) => pattern.test(bare)) || isJunkAbroad(bare);
 }
 
 /** Whether a line opens a list of links to other articles. */
 export function opensRelated(line: string): boolean {
-  return line.length < 60 && RELATED.test(line.trim());
+  const words = line.trim();
+  return line.length < 60 && (RELATED.test(words) || RELATED_ABROAD.test(words));
 }
 
 const RELATED =

@@ -1,5 +1,9 @@
+import { functionWords } from './function-words.ts';
+
 /** How much of a text is looked at. */
 const SAMPLE = 6_000;
+/** In running text about every third word is a function word; in a list of names none. */
+const LEAST_SHARE = 0.06;
 
 const scripts: readonly (readonly [RegExp, (sample: string) => string])[] = [
   [
@@ -15,22 +19,16 @@ const scripts: readonly (readonly [RegExp, (sample: string) => string])[] = [
   [/\p{Script=Devanagari}/gu, () => 'hi'],
 ];
 
-/** Words too common to be missing from a paragraph, and rare in the neighbours. */
-const stopWords: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: words(
-    'the of and to was is that for with were by from are this which have has had it his its at be not they their',
-  ),
-  de: words(
-    'der die das und ist nicht mit von dem den ein eine zu im auf für als auch sich wurde war sind einer des',
-  ),
-  fr: words(
-    'le les des est dans une du et pour que qui sur avec par au aux ce cette sont ont été pas plus il elle',
-  ),
-  es: words('el los las del y que una por con para fue es se como más pero su sus al lo está han ha entre'),
-  it: words('il gli della che di è per con non una sono nel alla dei del anche più ma ha stato delle questo'),
-  pt: words('o os da do que não uma com para em foi são dos das ao mais pelo pela também é um seu'),
-  nl: words('de het een van en niet dat op zijn met voor werd aan ook naar bij door wordt maar deze er'),
-};
+/** Letters that one of the languages has and its neighbours lack; each counts like a word. */
+const ownLetters: readonly (readonly [RegExp, string])[] = [
+  [/[äöüß]/g, 'de'],
+  [/[ñ¿¡]/g, 'es'],
+  [/[ãõ]/g, 'pt'],
+  [/[êèœîû]/g, 'fr'],
+  [/[łżąęśź]/g, 'pl'],
+  [/å/g, 'sv'],
+  [/[æø]/g, 'da'],
+];
 
 /** BCP 47 tag by script and common words; `und` when the text is too short or too mixed to tell. */
 export function detectLanguage(text: string): string {
@@ -40,16 +38,33 @@ export function detectLanguage(text: string): string {
   for (const [script, name] of scripts) {
     if ((sample.match(script)?.length ?? 0) > letters * 0.4) return name(sample);
   }
-  const found = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const ranked = Object.entries(stopWords)
-    .map(([language, common]) => ({ language, hits: found.filter((word) => common.has(word)).length }))
-    .sort((a, b) => b.hits - a.hits);
-  const [best, next] = ranked;
-  if (!best || !next || best.hits < 2 || best.hits === next.hits || best.hits < found.length * 0.06)
-    return 'und';
-  return best.language;
+  return latinLanguage(sample.toLowerCase());
 }
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
+function latinLanguage(sample: string): string {
+  const found = sample.match(/\p{L}+/gu) ?? [];
+  const scores = new Map<string, { hits: number; points: number }>();
+  for (const [language, common] of Object.entries(functionWords)) {
+    const hits = found.filter((word) => common.has(word)).length;
+    scores.set(language, { hits, points: hits });
+  }
+  for (const [letters, language] of ownLetters) {
+    const score = scores.get(language);
+    // Letters alone may come from names; they only tip the scales.
+    if (score && score.hits > 0)
+      score.points += Math.min(score.hits, (sample.match(letters)?.length ?? 0) * 0.5);
+  }
+  const ranked = [...scores]
+    .map(([language, score]) => ({ language, ...score }))
+    .sort((a, b) => b.points - a.points);
+  const [best, next] = ranked;
+  if (
+    !best ||
+    !next ||
+    best.hits < 2 ||
+    best.points === next.points ||
+    best.hits < found.length * LEAST_SHARE
+  )
+    return 'und';
+  return best.language;
 }

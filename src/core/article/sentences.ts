@@ -1,9 +1,12 @@
 import { afterGermanOrdinals, beforeNumbers, connectives, months, openers, titles } from './abbreviations.ts';
 import type { Span } from './article.ts';
 import { openQuote } from './quote.ts';
+import { joinsBy } from './joints.ts';
+import { splitUnspaced } from './unspaced-sentences.ts';
 
 /** Sentences of one paragraph, in order, without the space around them. Together they cover every other character. */
 export function splitSentences(text: string, language: string): Span[] {
+  if (/^(?:zh|ja)\b/i.test(language)) return splitUnspaced(text);
   const spans: Span[] = [];
   let open: { start: number; end: number; depth: number; closes: string } | null = null;
   for (const piece of pieces(text, language)) {
@@ -128,6 +131,9 @@ function belongTogether(
     return true;
   if (before.depth === 1 && head.includes(')') && before.end - before.start < LONGEST_QUOTED) return true;
   if (before.end - before.start <= 4 && /^\(?(\d{1,3}|[ivx]{1,3})[.)]$/i.test(tail)) return true;
+
+  const byLanguage = joinsBy(language, tail, head);
+  if (byLanguage !== null) return byLanguage;
 
   const word = /(?:^|[\s("“‘'«[–—/-])((?:\p{L}\.)*\p{L}+)\.$/u.exec(
     tail.replace(/(?<!\p{L})(\p{L}\.) (?=\p{L}\.$)/u, '$1'),

@@ -2,6 +2,8 @@ import type { Span } from '../article/article.ts';
 import { latestNotAfter } from './date/anchor.ts';
 import { compareDays, toIso } from './date/calendar.ts';
 import { isMonth, isYear, looksAhead } from './date/evidence.ts';
+import { readDates } from './date/grammar.ts';
+import { dateGrammar } from './date/grammars.ts';
 import { daysOf, type Point, precisionOf, withYear, yearOf } from './date/point.ts';
 import type { Reading } from './date/read-point.ts';
 import { readStretch, type ReadStretch } from './date/read-range.ts';
@@ -95,6 +97,8 @@ function isSupported(tokens: readonly Token[], index: number, core: number, stre
 
 /** Finds the dates of a text, in order and without overlap. Spans are in `text`; time is linear in its length. */
 export function findDates(text: string, context: DateContext): readonly FoundDate[] {
+  const grammar = dateGrammar(primary(context.language));
+  if (grammar !== null) return readDates(text, grammar, context.published);
   const tokens = tokenise(text);
   const reading: Reading = { language: primary(context.language), lenient: false };
   const found: FoundDate[] = [];

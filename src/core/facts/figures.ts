@@ -2,6 +2,7 @@ import type { Span } from '../article/article.ts';
 import { type DateContext, findDates } from './dates.ts';
 import type { FigureValue } from './fact.ts';
 import { type Bound, readBound } from './figure/bound.ts';
+import { figureReader } from './figure/grammars.ts';
 import { isIdentifier } from './figure/identifier.ts';
 import { type Quantity, readQuantity } from './figure/quantity.ts';
 import { isPlural, readCounted, readUnit } from './figure/read-unit.ts';
@@ -196,6 +197,8 @@ export function figuresBeside(
   context: DateContext,
   dates: readonly Span[],
 ): readonly FoundFigure[] {
+  const reader = figureReader(context.language);
+  if (reader !== null) return reader(text, dates);
   const tokens = tokenise(text);
   const language = primary(context.language);
   const found: FoundFigure[] = [];

@@ -94,7 +94,11 @@ describe('the facts of an article', () => {
       'Die Brücke wurde am 3. Oktober 1990 eröffnet und ist 420 m lang. Sie kostete damals rund 28.000 Mark und wird bis heute von der Stadt gepflegt.',
     );
     const found = findFacts(article, 'course', null).facts;
-    expect(found.map(({ span }) => slice(article, span))).toEqual(['3. Oktober 1990', '420 m', '28.000']);
+    expect(found.map(({ span }) => slice(article, span))).toEqual([
+      '3. Oktober 1990',
+      '420 m',
+      'rund 28.000 Mark',
+    ]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { type Article, slice, type Span } from '../article/article.ts';
 import type { FactId } from '../id.ts';
+import { aboutAbroad } from './about-abroad.ts';
 import { aboutOf } from './about.ts';
 import { findDates } from './dates.ts';
 import { findDefinitions } from './definitions.ts';
@@ -56,7 +57,8 @@ export function findFacts(
   });
 
   for (const { sentence, span, date } of inSentences(article, sentences, findDates)) {
-    const about = aboutOf(sentence.text, inSentence(sentence, span));
+    const place = inSentence(sentence, span);
+    const about = aboutAbroad(article.language, sentence.text, place) ?? aboutOf(sentence.text, place);
     facts.push({ kind: 'date', ...base('date', sentence, span, about), date });
   }
   const dates = facts.map(({ span }) => span);
@@ -70,7 +72,9 @@ export function findFacts(
       })),
     );
   for (const { sentence, span, figure } of inSentences(article, sentences, figures)) {
-    const about = aboutOf(sentence.text, inSentence(sentence, span), figure.unit);
+    const place = inSentence(sentence, span);
+    const about =
+      aboutAbroad(article.language, sentence.text, place) ?? aboutOf(sentence.text, place, figure.unit);
     facts.push({ kind: 'figure', ...base('figure', sentence, span, about), figure });
   }
 

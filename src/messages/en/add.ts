@@ -1,4 +1,31 @@
+import type { LanguageReach } from '#core/facts/language-reach.ts';
 import { capital, count, inWords, number } from './count.ts';
+
+const languages = new Intl.DisplayNames('en', { type: 'language' });
+
+/** "German"; the tag itself where there is no name for it. */
+function languageName(tag: string): string {
+  try {
+    return languages.of(tag.split('-')[0] ?? tag) ?? tag;
+  } catch {
+    // A page may call its language anything.
+    return tag;
+  }
+}
+
+/** What Lectern can make of a text in a language, by how far its finding of facts reaches there. */
+const reach: Record<LanguageReach, (name: string) => string> = {
+  questions: (name) =>
+    `Lectern found that this text is in ${name}. It asks questions, makes gap cards, and sets dates and figures on a timeline.`,
+  gaps: (name) =>
+    `Lectern found that this text is in ${name}. It makes gap cards about dates and figures from it, and a timeline; questions only for English so far.`,
+  plain: (name) =>
+    `Lectern found that this text is in ${name}. It finds plain dates and numbers in digits there and makes gap cards of them; questions only for English so far.`,
+  little: (name) =>
+    `Lectern found that this text is in ${name}. It makes lessons to read, and finds few dates and figures there; you can write cards of your own.`,
+  unknown: () =>
+    'Lectern could not tell which language this text is in, and read it as if it were English. Look closely at the cards.',
+};
 
 /** Adding an article: its text, and the check before it is saved. */
 export const add = {
@@ -43,6 +70,7 @@ export const add = {
   back: 'Back to the text',
 
   check: 'Check before saving',
+  language: (how: LanguageReach, tag: string) => reach[how](languageName(tag)),
   courseTitle: 'Title',
   lessons: (n: number) => `${capital(inWords(n))} ${n === 1 ? 'lesson' : 'lessons'}`,
   lesson: (n: number) => `Lesson ${n} heading`,

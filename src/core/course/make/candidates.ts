@@ -8,6 +8,8 @@ import { attemptsAt } from './attempts.ts';
 import type { Candidate, RefusedCandidate } from './candidate.ts';
 import { refusal } from './checks.ts';
 import { type DatedEvent, eventOf } from './events.ts';
+import { gapRules } from './gap-rules.ts';
+import { findGaps } from './gaps.ts';
 import { echoFeatures } from './rank/echo.ts';
 import { soundFeatures } from './rank/sound.ts';
 import { scoreOf } from './score.ts';
@@ -22,6 +24,8 @@ export interface Proposed {
 
 /** Tries every way to ask about every sentence; what a check refuses is kept with its name. */
 export function findCandidates(article: Article, findings: Findings): Proposed {
+  const rules = gapRules(article.language);
+  if (rules !== null) return findGaps(article, findings, rules);
   const worth = worthAt(possibleAnswers(article, findings));
   const candidates: Candidate[] = [];
   const refused: RefusedCandidate[] = [];

@@ -3,8 +3,10 @@ import type { Fact } from '../../facts/fact.ts';
 import type { Findings } from '../../facts/find-facts.ts';
 import type { Candidate } from './candidate.ts';
 import { shuffled } from './dice.ts';
+import { gapRules } from './gap-rules.ts';
 import { wrongDates } from './wrong-dates.ts';
 import { wrongFigures } from './wrong-figures.ts';
+import { wrongGaps } from './wrong-gaps.ts';
 import { wrongNames } from './wrong-names.ts';
 
 /** What of an article distractors are taken from, collected once. */
@@ -33,6 +35,8 @@ export function choicesFor(candidate: Candidate, pool: Pool): readonly string[] 
 }
 
 function wrongAnswers({ fact, answer, prompt, sentence }: Candidate, pool: Pool): readonly string[] {
+  const rules = gapRules(pool.article.language);
+  if (rules !== null) return wrongGaps(fact, answer, sentence.text, pool.article, pool.findings.facts, rules);
   switch (fact.kind) {
     case 'date':
       return pool.article.language.startsWith('en') || pool.article.language === 'und'
