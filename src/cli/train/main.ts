@@ -131,8 +131,8 @@ export function report(bytes: Uint8Array): void {
   const packed = brotliCompressSync(bytes, {
     params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
   }).length;
-  const pace = speed(reader, test.filter(gum), () => performance.now());
+  const pace = speed(reader, test.filter(gum), () => process.cpuUsage().user / 1000);
   console.log(
-    `${String(bytes.length)} bytes, ${String(packed)} compressed; set up in ${setUp.toFixed(0)} ms; ${pace.toFixed(1)} ms per 1,000 words`,
+    `${String(bytes.length)} bytes, ${String(packed)} compressed; set up in ${setUp.toFixed(0)} ms; ${pace.toFixed(1)} ms of processor time per 1,000 words`,
   );
 }
