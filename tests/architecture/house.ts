@@ -83,6 +83,6 @@ function wrongWith(file: string, room: string, specifier: string): string | null
 }
 
 const withoutExtension = (path: string, specifier: string): string | null =>
-  /\.(ts|svelte|css|js|mjs|json|md|svg|woff2|html)$/.test(path) || /\*/.test(path)
+  /\.(ts|svelte|css|js|mjs|json|md|svg|woff2|html|model)$/.test(path) || /\*/.test(path)
     ? null
     : `imports ${specifier}: write the extension`;

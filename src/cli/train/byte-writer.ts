@@ -31,7 +31,8 @@ export class ByteWriter {
 
   ascending(numbers: ArrayLike<number>): void {
     const steps = Array.from(numbers, (value, at) => value - (at > 0 ? (numbers[at - 1] as number) : 0));
-    if (steps.some((step) => step < 0 || step >= 1 << 24)) throw new Error('the numbers do not grow by small steps');
+    if (steps.some((step) => step < 0 || step >= 1 << 24))
+      throw new Error('the numbers do not grow by small steps');
     for (const shift of [0, 8, 16]) this.block(Uint8Array.from(steps, (step) => (step >>> shift) & 255));
   }
 
@@ -41,7 +42,7 @@ export class ByteWriter {
     this.block(sizes);
     this.number(values.length);
     this.block(classes);
-    this.block(new Uint8Array(values.buffer, values.byteOffset, values.length));
+    this.block(Uint8Array.from(values, (value) => (Math.sign(value) * Math.sqrt(Math.abs(value))) & 255));
   }
 
   bytes(): Uint8Array {

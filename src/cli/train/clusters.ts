@@ -12,7 +12,7 @@ export function clusterVectors(
   const random = chance(7);
   const size = vectors[0]?.length ?? 0;
   // The first centres are spread over the list, which goes from frequent to rare words.
-  let centres = Array.from({ length: k }, (_, at) => {
+  let centres: Float32Array[] = Array.from({ length: k }, (_, at) => {
     const near = Math.floor(((at + random()) / k) ** 2 * vectors.length);
     return Float32Array.from(vectors[Math.min(near, vectors.length - 1)] ?? []);
   });
@@ -35,7 +35,9 @@ export function clusterVectors(
       const sum = sums[nearest] as Float32Array;
       for (let axis = 0; axis < size; axis++) sum[axis] = (sum[axis] as number) + (vector[axis] as number);
     }
-    centres = sums.map((sum, at) => (sum.some((value) => value !== 0) ? unit(sum) : (centres[at] as Float32Array)));
+    centres = sums.map((sum, at) =>
+      sum.some((value) => value !== 0) ? unit(sum) : (centres[at] as Float32Array),
+    );
   }
   return { of, centres };
 }

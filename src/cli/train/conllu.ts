@@ -47,7 +47,8 @@ export function readTreebank(): Treebank {
   const all = [...GUM.map((genre) => `gum-${genre}`), ...EWT.map((genre) => `ewt-${genre}`)].flatMap((name) =>
     readConllu(gunzipSync(readFileSync(join(from, `${name}.conllu.gz`))).toString('utf8'), name),
   );
-  const part = ({ document }: Sentence): Part => (dev.has(document) ? 'dev' : test.has(document) ? 'test' : 'train');
+  const part = ({ document }: Sentence): Part =>
+    dev.has(document) ? 'dev' : test.has(document) ? 'test' : 'train';
   return {
     train: all.filter((one) => part(one) === 'train'),
     dev: all.filter((one) => part(one) === 'dev'),
@@ -126,7 +127,12 @@ interface OpenEntity {
 }
 
 /** Marks each mention's head word with the mention's type. Brackets: "(1-person-…", "1)", "(2-place-…)". */
-function readEntities(misc: readonly string[], heads: readonly number[], into: string[], open: OpenEntity[]): void {
+function readEntities(
+  misc: readonly string[],
+  heads: readonly number[],
+  into: string[],
+  open: OpenEntity[],
+): void {
   const close = (key: string, to: number): void => {
     const at = open.findLastIndex((one) => one.key === key);
     if (at < 0) return;

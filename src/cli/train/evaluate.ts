@@ -47,7 +47,9 @@ export function evaluate(reader: Reader, sentences: readonly Sentence[]): Evalua
       right.uas += 1;
       if (word.rel === sentence.rels[place]) right.las += 1;
     }
-    const wordOf = new Map(goldOf.flatMap((place, at) => (place === undefined ? [] : [[place, at] as const])));
+    const wordOf = new Map(
+      goldOf.flatMap((place, at) => (place === undefined ? [] : [[place, at] as const])),
+    );
     for (const { head, kind } of nominalsOf(sentence)) {
       mentions += 1;
       const at = wordOf.get(head);
@@ -75,7 +77,8 @@ export function evaluationTable(rows: readonly (readonly [string, Evaluation])[]
     `| part | words | ${shares.join(' | ')} |`,
     `| --- | ---: |${' ---: |'.repeat(shares.length)}`,
     ...rows.map(
-      ([name, one]) => `| ${name} | ${String(one.words)} | ${shares.map((share) => one[share].toFixed(1)).join(' | ')} |`,
+      ([name, one]) =>
+        `| ${name} | ${String(one.words)} | ${shares.map((share) => one[share].toFixed(1)).join(' | ')} |`,
     ),
   ].join('\n');
 }

@@ -43,7 +43,7 @@ export const IRREGULAR_VERBS: readonly (readonly [string, readonly string[], rea
 
 /** Nouns whose plural no rule gives: dictionary form, plural. */
 export const IRREGULAR_NOUNS: readonly (readonly [string, string])[] = (
-  'analysis analyses; axis axes; basis bases; crisis crises; diagnosis diagnoses; hypothesis hypotheses; oasis oases; ' +
+  'analysis analyses; axis axes; crisis crises; diagnosis diagnoses; hypothesis hypotheses; oasis oases; ' +
   'synthesis syntheses; thesis theses; parenthesis parentheses; emphasis emphases; child children; man men; woman women; ' +
   'foot feet; tooth teeth; goose geese; mouse mice; louse lice; ox oxen; person people; die dice; ' +
   'calf calves; elf elves; half halves; hoof hooves; knife knives; leaf leaves; life lives; loaf loaves; self selves; ' +

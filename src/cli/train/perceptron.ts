@@ -115,7 +115,7 @@ export class Perceptron implements Scorer {
 
   private find(key: number): number {
     const mask = this.slots.length - 1;
-    let at = Math.imul(key, 0x9e3779b1) >>> 0 & mask;
+    let at = (Math.imul(key, 0x9e3779b1) >>> 0) & mask;
     for (;;) {
       const there = this.slots[at] as number;
       if (there === key) return this.slotRow[at] as number;
@@ -164,7 +164,7 @@ export class Perceptron implements Scorer {
 
   private place(key: number, row: number): void {
     const mask = this.slots.length - 1;
-    let at = Math.imul(key, 0x9e3779b1) >>> 0 & mask;
+    let at = (Math.imul(key, 0x9e3779b1) >>> 0) & mask;
     while ((this.slots[at] as number) >= 0) at = (at + 1) & mask;
     this.slots[at] = key;
     this.slotRow[at] = row;
@@ -182,7 +182,8 @@ export class Perceptron implements Scorer {
         this.stamp = grown(this.stamp, new Int32Array(length));
       }
       const start = this.starts[row] as number;
-      for (const pool of [this.cls, this.value, this.total, this.stamp]) pool.copyWithin(this.used, start, start + size);
+      for (const pool of [this.cls, this.value, this.total, this.stamp])
+        pool.copyWithin(this.used, start, start + size);
       this.starts[row] = this.used;
       this.rooms[row] = room;
       this.used += room;

@@ -1,5 +1,8 @@
+import { expanded } from '#core/english/bytes.ts';
 import type { WeightRows } from '#core/english/weights.ts';
 import type { LearnedRows } from './perceptron.ts';
+
+const STEPS = 63;
 
 /** The `keep` weights farthest from zero. */
 export function pruned(rows: LearnedRows, keep: number): LearnedRows {
@@ -10,22 +13,22 @@ export function pruned(rows: LearnedRows, keep: number): LearnedRows {
 }
 
 /**
- * Weights in whole steps of -`levels` … `levels`, one scale for all, so that sums stay true to each other. The few
- * farthest from zero are cut: the scale is such that `loud` of all weights reach the end.
+ * Weights in 63 steps either way, from zero to the farthest; the steps grow with the weight, as `expanded` makes them.
+ * @returns the rows with whole values, and what one of those is worth
  */
-export function quantised(
-  rows: LearnedRows,
-  levels = 127,
-  loud = 0.0005,
-): { readonly rows: WeightRows; readonly step: number } {
-  const sizes = rows.values.map(Math.abs).sort();
-  const step = (sizes[Math.max(0, Math.floor(sizes.length * (1 - loud)) - 1)] ?? 1) / levels;
-  const kept = filtered(rows, (value) => Math.max(-levels, Math.min(levels, Math.round(value / step))));
-  return { rows: { ...kept, values: Int8Array.from(kept.values) }, step };
+export function quantised(rows: LearnedRows): { readonly rows: WeightRows; readonly step: number } {
+  const most = rows.values.reduce((max, value) => Math.max(max, Math.abs(value)), 0) || 1;
+  const kept = filtered(rows, (value) =>
+    expanded(Math.sign(value) * Math.round(Math.sqrt(Math.abs(value) / most) * STEPS)),
+  );
+  return { rows: { ...kept, values: Int16Array.from(kept.values) }, step: most / expanded(STEPS) };
 }
 
 /** The rows with each value changed; what becomes 0 is left out. */
-function filtered({ keys, sizes, classes, values }: LearnedRows, change: (value: number) => number): LearnedRows {
+function filtered(
+  { keys, sizes, classes, values }: LearnedRows,
+  change: (value: number) => number,
+): LearnedRows {
   const kept = { keys: keys.slice(), sizes: sizes.slice(), classes: classes.slice(), values: values.slice() };
   let rows = 0;
   let used = 0;

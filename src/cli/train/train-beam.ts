@@ -1,118 +1,121 @@
 import { Beam } from '#core/english/beam.ts';
-import { classOf, labelOf, moveClasses, moveOf } from '#core/english/moves.ts';
+import type { Labeller } from '#core/english/labeller.ts';
 import { PARSE_FEATURES, parseFeatures } from '#core/english/parse-features.ts';
 import { Move, ParseState } from '#core/english/parse-state.ts';
-import { forcedClass } from '#core/english/beam.ts';
 import { chance, shuffle } from './chance.ts';
 import { costOf } from './oracle.ts';
-import type { Perceptron } from './perceptron.ts';
-import type { Prepared } from './prepared.ts';
+import type { DensePerceptron } from './dense-perceptron.ts';
+import type { ParserExample } from './prepared.ts';
 
 const MOVES = [Move.Left, Move.Right, Move.Shift] as const;
 
-/** One sequence of steps to the true tree, or as near to it as this system comes: an arc as soon as nothing is lost by it. */
-export function trueSteps({ words, heads, labels: gold }: Prepared, labels: number, root: number): Uint8Array {
-  const steps = new Uint8Array(words.length * 2);
-  const state = new ParseState(words.length);
+/** One row of moves to the true tree, or as near to it as this system comes: an arc as soon as nothing is lost by it. */
+export function trueMoves({ content, heads }: ParserExample): Uint8Array {
+  const moves = new Uint8Array(content.length * 2);
+  const state = new ParseState(content.length);
   for (let step = 0; !state.done; step++) {
-    let chosen = forcedClass(state, root);
+    let chosen = state.forced();
     let least = Infinity;
-    if (chosen < 0)
+    if (chosen === null)
       for (const move of MOVES) {
-        if (!state.allows(move)) continue;
-        const cost = costOf(state, move, heads);
+        const cost = state.allows(move) ? costOf(state, move, heads) : Infinity;
         if (cost >= least) continue;
         least = cost;
-        const label = move === Move.Shift ? 0 : (gold[state.top()] as number);
-        chosen = classOf(move, label === root ? (root + 1) % labels : label, labels);
+        chosen = move;
       }
-    steps[step] = chosen;
-    state.apply(moveOf(chosen, labels), labelOf(chosen, labels));
+    moves[step] = chosen ?? Move.Shift;
+    state.apply(chosen ?? Move.Shift, 0);
   }
-  return steps;
+  return moves;
+}
+
+/** What is trained, and how. */
+export interface BeamTraining {
+  readonly sentences: readonly ParserExample[];
+  readonly moves: DensePerceptron;
+  readonly labeller: Labeller;
+  readonly width: number;
+  readonly epochs: number;
+  readonly seed: number;
+  readonly times: (sentence: ParserExample) => number;
+  readonly said: (text: string) => void;
 }
 
 /**
- * Trains on whole sequences: where the true one is farthest behind the best of the beam, both are compared up to there
- * (max-violation, Huang, Fayong and Guo 2012).
+ * Trains the moves on whole sentences: where the true row of moves is farthest behind the best of the beam, both are
+ * compared up to there (max-violation, Huang, Fayong and Guo 2012).
  */
-export function trainBeam(
-  sentences: readonly Prepared[],
-  labels: number,
-  root: number,
-  width: number,
-  epochs: number,
-  weightOf: (sentence: Prepared) => number,
-  start: Perceptron,
-  rate: number,
-  seed: number,
-  said: (epoch: number, wrong: number) => void,
-): void {
-  const random = chance(seed);
+export function trainBeam(training: BeamTraining): void {
+  const { moves, labeller, width } = training;
+  const random = chance(training.seed);
   const features = new Int32Array(PARSE_FEATURES);
-  const scores = new Float64Array(moveClasses(labels));
-  const truth = new Map(sentences.map((one) => [one, trueSteps(one, labels, root)]));
-  const order = sentences.flatMap((one) => Array.from({ length: weightOf(one) }, () => one));
-  for (let epoch = 0; epoch < epochs; epoch++) {
+  const scores = new Float64Array(MOVES.length);
+  const truth = new Map(training.sentences.map((one) => [one, trueMoves(one)]));
+  const order = training.sentences
+    .filter(({ content }) => content.length > 1 && content.length <= 100)
+    .flatMap((one) => Array.from({ length: training.times(one) }, () => one));
+  for (let epoch = 0; epoch < training.epochs; epoch++) {
     let wrong = 0;
     for (const one of shuffle(order, random)) {
-      const { words, predicted } = one;
-      const right = truth.get(one);
-      if (right === undefined || words.length > 120) continue;
-      const beam = new Beam(words, predicted, labels, root, width);
-      const state = new ParseState(words.length);
+      const { content } = one;
+      const right = truth.get(one) ?? new Uint8Array();
+      const beam = new Beam(content, labeller, width);
+      const state = new ParseState(content.length);
       let score = 0;
       let most = 0;
       let guess: Uint8Array | null = null;
+      let lost = false;
       while (!beam.done) {
-        const step = right[beam.step] as number;
-        if (forcedClass(state, root) < 0) {
-          start.score(features, parseFeatures(state, words, predicted, features), scores);
-          score += scores[step] as number;
+        const move = right[beam.step] as Move;
+        if (state.forced() === null) {
+          moves.score(features, parseFeatures(state, content, features), scores);
+          score += scores[move] as number;
         }
-        state.apply(moveOf(step, labels), labelOf(step, labels));
-        beam.advance(start);
-        const best = beam.ways[0];
-        if (best === undefined || same(best.steps, right, beam.step)) continue;
-        const violation = best.score - score;
-        const lost = !beam.ways.slice(0, beam.size).some((way) => same(way.steps, right, beam.step));
+        state.apply(move, labeller.labelFor(state, move, content));
+        beam.advance(moves);
+        const [best] = beam.ways;
+        if (best === undefined) continue;
+        lost ||= !beam.ways.slice(0, beam.size).some((way) => same(way.moves, right, beam.step));
         // In the middle only a true way that the beam has lost is a mistake; at the end also one that is not the best.
-        if ((lost || beam.done) && (guess === null || violation > most)) {
+        const violation = best.score - score;
+        if (
+          (lost || (beam.done && !same(best.moves, right, beam.step))) &&
+          (guess === null || violation > most)
+        ) {
           most = violation;
-          guess = best.steps.slice(0, beam.step);
+          guess = best.moves.slice(0, beam.step);
         }
       }
-      start.tick();
+      moves.tick();
       if (guess === null) continue;
       wrong += 1;
-      compare(guess, right, one, labels, root, start, rate, features);
+      compare(guess, right, one, labeller, moves, features);
     }
-    said(epoch, wrong);
+    training.said(`round ${String(epoch + 1)} of the beam: ${String(wrong)} sentences wrong`);
   }
 }
 
-/** Both sequences are walked side by side; the features of each step speak for the true and against the guessed one. */
+/** The features of each step speak for the true and against the guessed row, from where the two part. */
 function compare(
   guess: Uint8Array,
   right: Uint8Array,
-  { words, predicted }: Prepared,
-  labels: number,
-  root: number,
-  model: Perceptron,
-  rate: number,
+  { content }: ParserExample,
+  labeller: Labeller,
+  model: DensePerceptron,
   features: Int32Array,
 ): void {
-  for (const [steps, by] of [[right, rate], [guess, -rate]] as const) {
-    const state = new ParseState(words.length);
-    const other = by > 0 ? guess : right;
-    let parted = false;
+  let shared = 0;
+  while (guess[shared] === right[shared]) shared += 1;
+  for (const [row, by] of [
+    [right, 1],
+    [guess, -1],
+  ] as const) {
+    const state = new ParseState(content.length);
     for (let at = 0; at < guess.length; at++) {
-      const step = steps[at] as number;
-      parted ||= step !== other[at];
-      // Before the two part, what one adds the other takes away.
-      if (parted && forcedClass(state, root) < 0)
-        model.nudge(features, parseFeatures(state, words, predicted, features), step, by);
-      state.apply(moveOf(step, labels), labelOf(step, labels));
+      const move = row[at] as Move;
+      if (at >= shared && state.forced() === null)
+        model.nudge(features, parseFeatures(state, content, features), move, by);
+      state.apply(move, labeller.labelFor(state, move, content));
     }
   }
 }

@@ -31,9 +31,8 @@ export function trainLemmas(
   }
   const lines: string[] = [];
   for (const [tag, words] of [...byTag].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const rules = rulesOf(words);
-    if (rules.length === 1 && rules[0]?.[1] === '0') continue;
-    lines.push(tag, ...rules.map(([ending, rule]) => `${ending}\t${rule}`));
+    const rules = rulesOf(words, INFLECTED.has(tag) ? 6 : 0);
+    if (rules.length > 0) lines.push(tag, ...rules.map(([ending, rule]) => `${ending}\t${rule}`));
   }
   return lines;
 }
@@ -63,25 +62,29 @@ function* irregular(): Iterable<Form> {
 }
 
 /** The regular forms of the dictionary's words: they teach where a final e or a doubled letter belongs. */
-function* inflected(verbs: Iterable<string>, nouns: Iterable<string>, adjectives: Iterable<string>): Iterable<Form> {
+function* inflected(
+  verbs: Iterable<string>,
+  nouns: Iterable<string>,
+  adjectives: Iterable<string>,
+): Iterable<Form> {
   for (const lemma of verbs) {
     if (!/^[a-z]{3,}$/.test(lemma)) continue;
     for (const stem of stems(lemma)) {
-      yield { lower: `${stem}ing`, xpos: 'VBG', lemma, count: 1 };
+      yield { lower: `${stem}ing`, xpos: 'VBG', lemma, count: 4 };
       const past = /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${stem.replace(/e$/, '')}ed`;
-      for (const xpos of ['VBD', 'VBN']) yield { lower: past, xpos, lemma, count: 1 };
+      for (const xpos of ['VBD', 'VBN']) yield { lower: past, xpos, lemma, count: 4 };
     }
-    yield { lower: withS(lemma), xpos: 'VBZ', lemma, count: 1 };
+    yield { lower: withS(lemma), xpos: 'VBZ', lemma, count: 4 };
   }
   for (const lemma of nouns) {
-    if (/^[a-z]{3,}$/.test(lemma)) yield { lower: withS(lemma), xpos: 'NNS', lemma, count: 1 };
+    if (/^[a-z]{3,}$/.test(lemma)) yield { lower: withS(lemma), xpos: 'NNS', lemma, count: 4 };
   }
   for (const lemma of adjectives) {
     if (!/^[a-z]{3,7}$/.test(lemma)) continue;
     for (const stem of stems(lemma)) {
       const base = /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}i` : stem.replace(/e$/, '');
-      yield { lower: `${base}er`, xpos: 'JJR', lemma, count: 1 };
-      yield { lower: `${base}est`, xpos: 'JJS', lemma, count: 1 };
+      yield { lower: `${base}er`, xpos: 'JJR', lemma, count: 4 };
+      yield { lower: `${base}est`, xpos: 'JJS', lemma, count: 4 };
     }
   }
 }
@@ -110,7 +113,13 @@ function ruleOf(lower: string, lemma: string): string | null {
   return off > 9 || /\s/.test(lemma) ? null : `${String(off)}${lemma.slice(same)}`;
 }
 
-function rulesOf(words: ReadonlyMap<string, ReadonlyMap<string, number>>): [ending: string, rule: string][] {
+/** Tags whose words have endings; of all others only whole words are learned, and those only if seen more than once. */
+const INFLECTED = new Set(['NNS', 'NNPS', 'VBD', 'VBG', 'VBN', 'VBZ', 'JJR', 'JJS', 'RBR', 'RBS']);
+
+function rulesOf(
+  words: ReadonlyMap<string, ReadonlyMap<string, number>>,
+  longest: number,
+): [ending: string, rule: string][] {
   const best = [...words].map(([word, rules]) => ({ word, rule: top(rules), count: total(rules) }));
   const rules = new Map<string, string>();
   const chosen = (word: string): string => {
@@ -120,7 +129,7 @@ function rulesOf(words: ReadonlyMap<string, ReadonlyMap<string, number>>): [endi
     }
     return '0';
   };
-  for (let size = 0; size <= 6; size++) {
+  for (let size = 1; size <= longest; size++) {
     const votes = new Map<string, Map<string, number>>();
     for (const { word, rule } of best) {
       if (word.length < size) continue;
@@ -132,15 +141,16 @@ function rulesOf(words: ReadonlyMap<string, ReadonlyMap<string, number>>): [endi
       const rule = top(counts);
       const before = chosen(ending);
       const gain = (counts.get(rule) ?? 0) - (counts.get(before) ?? 0);
-      if (rule !== before && (size === 0 || gain >= 2)) rules.set(ending, rule);
+      if (rule !== before && gain >= 2) rules.set(ending, rule);
     }
   }
   for (const { word, rule, count } of best)
-    if (chosen(word) !== rule && count > 0) rules.set(`^${word}`, rule);
+    if (chosen(word) !== rule && (longest > 0 || count > 3)) rules.set(`^${word}`, rule);
   return [...rules].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-const total = (counts: ReadonlyMap<string, number>): number => [...counts.values()].reduce((sum, one) => sum + one, 0);
+const total = (counts: ReadonlyMap<string, number>): number =>
+  [...counts.values()].reduce((sum, one) => sum + one, 0);
 const top = (counts: ReadonlyMap<string, number>): string =>
   [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? '0';
 

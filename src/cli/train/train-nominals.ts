@@ -52,7 +52,11 @@ export function nominalsOf(sentence: Sentence): NominalExample[] {
  * Multinomial logistic regression by AdaGrad (Duchi, Hazan and Singer 2011), with a pull towards zero so that rare
  * features stay small.
  */
-export function trainNominals(examples: readonly NominalExample[], lexicon: Lexicon, epochs: number): LearnedRows {
+export function trainNominals(
+  examples: readonly NominalExample[],
+  lexicon: Lexicon,
+  epochs: number,
+): LearnedRows {
   const kinds = NOMINAL_KINDS.length;
   const random = chance(31);
   const features = new Int32Array(NOMINAL_FEATURES);
@@ -73,14 +77,16 @@ export function trainNominals(examples: readonly NominalExample[], lexicon: Lexi
     for (const { own, kind } of shuffle(coded, random)) {
       scores.fill(0);
       for (const row of own)
-        for (let at = 0; at < kinds; at++) scores[at] = (scores[at] as number) + (values[row * kinds + at] as number);
+        for (let at = 0; at < kinds; at++)
+          scores[at] = (scores[at] as number) + (values[row * kinds + at] as number);
       const most = Math.max(...scores);
       const powers = Array.from(scores, (score) => Math.exp(score - most));
       const sum = powers.reduce((total, power) => total + power, 0);
       for (const row of own)
         for (let at = 0; at < kinds; at++) {
           const place = row * kinds + at;
-          const error = (powers[at] as number) / sum - (at === kind ? 1 : 0) + 4e-4 * (values[place] as number);
+          const error =
+            (powers[at] as number) / sum - (at === kind ? 1 : 0) + 4e-4 * (values[place] as number);
           squares[place] = (squares[place] as number) + error * error;
           values[place] = (values[place] as number) - (0.1 * error) / Math.sqrt(squares[place] as number);
         }
@@ -91,6 +97,8 @@ export function trainNominals(examples: readonly NominalExample[], lexicon: Lexi
     keys: Int32Array.from(keys, ([key]) => key),
     sizes: new Uint8Array(keys.length).fill(kinds),
     classes: Uint8Array.from({ length: keys.length * kinds }, (_, at) => at % kinds),
-    values: Float32Array.from(keys.flatMap(([, row]) => [...values.subarray(row * kinds, (row + 1) * kinds)])),
+    values: Float32Array.from(
+      keys.flatMap(([, row]) => [...values.subarray(row * kinds, (row + 1) * kinds)]),
+    ),
   };
 }

@@ -1,110 +1,110 @@
+import { LABEL_FEATURES, labelFeatures } from '#core/english/label-features.ts';
+import { Labeller } from '#core/english/labeller.ts';
+import { bestMove } from '#core/english/parse.ts';
 import { parseFeatures, PARSE_FEATURES } from '#core/english/parse-features.ts';
-import { forcedClass } from '#core/english/beam.ts';
-import { classOf, labelOf, moveClasses, moveOf } from '#core/english/moves.ts';
-import { bestAllowed } from '#core/english/parse.ts';
 import { Move, ParseState } from '#core/english/parse-state.ts';
 import { chance, shuffle } from './chance.ts';
 import { costOf } from './oracle.ts';
-import { Perceptron } from './perceptron.ts';
-import type { Prepared } from './prepared.ts';
+import type { DensePerceptron } from './dense-perceptron.ts';
+import type { Perceptron } from './perceptron.ts';
+import type { ParserExample } from './prepared.ts';
 
 const MOVES = [Move.Shift, Move.Left, Move.Right] as const;
 
-/**
- * Trains the parser on the states that its own decisions lead to (Goldberg and Nivre 2012): from the second round on it
- * follows its guess nine times in ten, right or wrong.
- * @param weightOf how many times a sentence is seen in a round
- */
-export function trainParser(
-  sentences: readonly Prepared[],
-  labels: number,
-  root: number,
-  epochs: number,
-  weightOf: (sentence: Prepared) => number,
-  start = new Perceptron(moveClasses(labels)),
-  explore = 1,
-  said: (epoch: number, wrong: number) => void = () => undefined,
-): Perceptron {
+/** What is trained, and how: `margins` are the leads that the right class must have over the others to be let alone. */
+export interface ParserTraining {
+  readonly sentences: readonly ParserExample[];
+  readonly moves: DensePerceptron;
+  readonly names: Perceptron;
+  readonly root: number;
+  readonly epochs: number;
+  readonly margins: { readonly move: number; readonly name: number };
+  /** From which round on it mostly follows its own guesses. */
+  readonly explore: number;
+  /** How many times a sentence is seen in a round. */
+  readonly times: (sentence: ParserExample) => number;
+  readonly said: (text: string) => void;
+}
+
+/** Trains the parser on the states that its own decisions lead to (Goldberg and Nivre 2012). */
+export function trainParser(training: ParserTraining): void {
+  const { moves, names, root, margins, said } = training;
   const random = chance(23);
   const features = new Int32Array(PARSE_FEATURES);
-  const scores = new Float64Array(moveClasses(labels));
-  const order = sentences.flatMap((one) => Array.from({ length: weightOf(one) }, () => one));
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    let wrong = 0;
-    for (const { words, predicted, heads, labels: gold } of shuffle(order, random)) {
-      const state = new ParseState(words.length);
+  const scores = new Float64Array(MOVES.length);
+  const labeller = new Labeller(names, names.classes, root);
+  const order = training.sentences.flatMap((one) => Array.from({ length: training.times(one) }, () => one));
+  for (let epoch = 0; epoch < training.epochs; epoch++) {
+    const wrong = { moves: 0, names: 0 };
+    for (const { content, heads, labels } of shuffle(order, random)) {
+      const state = new ParseState(content.length);
       while (!state.done) {
-        const forced = forcedClass(state, root);
-        if (forced >= 0) {
-          state.apply(moveOf(forced, labels), labelOf(forced, labels));
-          continue;
+        let move = state.forced();
+        if (move === null) {
+          const count = parseFeatures(state, content, features);
+          moves.score(features, count, scores);
+          const guess = bestMove(state, scores);
+          const { right, rival } = compared(state, heads, scores);
+          if (guess !== right && rival === guess) wrong.moves += 1;
+          if (rival !== null && (scores[right] as number) - (scores[rival] as number) <= margins.move)
+            moves.learn(features, count, right, rival);
+          moves.tick();
+          move = epoch >= training.explore && random() < 0.9 ? guess : right;
         }
-        const count = parseFeatures(state, words, predicted, features);
-        start.score(features, count, scores);
-        const guess = bestAllowed(state, scores, labels, root);
-        const right = bestRight(state, heads, gold, scores, labels, root);
-        if (!isRight(guess, right, state, heads, gold, labels)) {
-          wrong += 1;
-          start.learn(features, count, right.chosen, guess);
+        const label = labeller.labelFor(state, move, content);
+        const child = state.top();
+        if (move !== Move.Shift && label !== root && heads[child] === state.headAfter(move)) {
+          const gold = labels[child] as number;
+          if (label !== gold) wrong.names += 1;
+          learnName(names, labeller, state, move, gold, content, margins.name);
         }
-        start.tick();
-        const followed = epoch >= explore && random() < 0.9 ? guess : right.chosen;
-        state.apply(moveOf(followed, labels), labelOf(followed, labels));
+        state.apply(move, label);
       }
     }
-    said(epoch, wrong);
+    said(`round ${String(epoch + 1)}: ${String(wrong.moves)} moves and ${String(wrong.names)} names wrong`);
   }
-  return start;
 }
 
-interface Right {
-  readonly chosen: number;
-  /** Costs of shift, left and right; Infinity where not allowed. */
-  readonly least: number;
-}
-
-/** The class of least cost that the model likes best. */
-function bestRight(
+/** The cheapest move that the model likes best, and the dearer one that comes nearest to it. */
+function compared(
   state: ParseState,
   heads: Int16Array,
-  gold: Uint8Array,
   scores: Float64Array,
-  labels: number,
-  root: number,
-): Right {
+): { right: Move; rival: Move | null } {
   let least = Infinity;
-  let chosen = 0;
+  let right: Move = Move.Shift;
+  let rival: Move | null = null;
+  const costs = MOVES.map((move) => (state.allows(move) ? costOf(state, move, heads) : Infinity));
+  for (const cost of costs) least = Math.min(least, cost);
   let most = -Infinity;
+  let next = -Infinity;
   for (const move of MOVES) {
-    if (!state.allows(move)) continue;
-    const cost = costOf(state, move, heads);
-    if (cost > least) continue;
-    if (cost < least) most = -Infinity;
-    least = cost;
-    // A word whose true head is out of reach is still called what it is.
-    const label = move === Move.Shift ? 0 : (gold[state.top()] as number);
-    const cls = classOf(move, label === root ? 0 : label, labels);
-    if ((scores[cls] as number) > most) {
-      most = scores[cls] as number;
-      chosen = cls;
-    }
+    const score = scores[move] as number;
+    if (costs[move] === least) {
+      if (score > most) [right, most] = [move, score];
+    } else if (costs[move] !== Infinity && score > next) [rival, next] = [move, score];
   }
-  return { chosen, least };
+  return { right, rival };
 }
 
-/** A guess is right if nothing is lost by it, and the arc, where it is a true one, bears its true name. */
-function isRight(
-  guess: number,
-  { least, chosen }: Right,
+const nameFeatures = new Int32Array(LABEL_FEATURES);
+
+function learnName(
+  names: Perceptron,
+  { scores, root }: Labeller,
   state: ParseState,
-  heads: Int16Array,
-  gold: Uint8Array,
-  labels: number,
-): boolean {
-  if (guess === chosen) return true;
-  const move = moveOf(guess, labels);
-  if (costOf(state, move, heads) > least) return false;
-  if (move === Move.Shift) return true;
-  const head = move === Move.Left ? state.front : state.top(1);
-  return heads[state.top()] !== head || labelOf(guess, labels) === gold[state.top()];
+  move: Move,
+  gold: number,
+  content: ParserExample['content'],
+  margin: number,
+): void {
+  let rival = -1;
+  for (let at = 0; at < names.classes; at++)
+    if (at !== gold && at !== root && (rival < 0 || (scores[at] as number) > (scores[rival] as number)))
+      rival = at;
+  if ((scores[gold] as number) - (scores[rival] as number) <= margin) {
+    const count = labelFeatures(state, state.headAfter(move), state.top(), content, nameFeatures);
+    names.learn(nameFeatures, count, gold, rival);
+  }
+  names.tick();
 }

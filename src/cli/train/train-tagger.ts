@@ -5,6 +5,16 @@ import { chance, shuffle } from './chance.ts';
 import { Perceptron } from './perceptron.ts';
 import type { Prepared } from './prepared.ts';
 
+/** The lead that the right tag must have over the next one to be let alone. */
+const MARGIN = 8;
+
+function second(scores: Float64Array, classes: number, first: number): number {
+  let winner = first === 0 ? 1 : 0;
+  for (let at = winner + 1; at < classes; at++)
+    if (at !== first && (scores[at] as number) > (scores[winner] as number)) winner = at;
+  return winner;
+}
+
 /** Trains a tagger on its own decisions: the tags before a word are those it gave. */
 export function trainTagger(
   sentences: readonly Prepared[],
@@ -24,7 +34,9 @@ export function trainTagger(
         start.score(features, count, scores);
         const guess = best(scores, classes);
         const right = gold[at] as number;
-        if (guess !== right) start.learn(features, count, right, guess);
+        const rival = guess === right ? second(scores, classes, right) : guess;
+        if ((scores[right] as number) - (scores[rival] as number) <= MARGIN)
+          start.learn(features, count, right, rival);
         start.tick();
         tags[at] = guess;
       }
@@ -34,7 +46,12 @@ export function trainTagger(
 }
 
 /** Gives each sentence the tags of a tagger trained without its document: the parser learns from tags as it will get them. */
-export function jackknife(sentences: readonly Prepared[], classes: number, folds: number, epochs: number): void {
+export function jackknife(
+  sentences: readonly Prepared[],
+  classes: number,
+  folds: number,
+  epochs: number,
+): void {
   const documents = [...new Set(sentences.map(({ sentence }) => sentence.document))].sort();
   const foldOf = new Map(documents.map((document, at) => [document, at % folds]));
   const isIn = (fold: number) => (one: Prepared) => foldOf.get(one.sentence.document) === fold;

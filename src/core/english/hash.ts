@@ -12,7 +12,7 @@ export function hashText(text: string, from = 0, to = text.length): number {
 }
 
 /** Width of a feature's key in the model: wide enough that what was never learned is seldom taken for what was. */
-export const KEY_BITS = 28;
+export const KEY_BITS = 26;
 
 /** The key under which the model knows a feature. */
 export const keyOf = (hash: number): number => hash >>> (32 - KEY_BITS);

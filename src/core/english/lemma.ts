@@ -25,10 +25,10 @@ export function readLemmaRules(lines: readonly string[]): LemmaRules {
 export function lemmaOf(text: string, xpos: string, rules: LemmaRules): string {
   const isName = xpos === 'NNP' || xpos === 'NNPS';
   const lower = text.toLowerCase();
-  const base = isName ? text : lower;
+  const base = (isName ? text : lower).replaceAll('’', "'");
   const known = rules.get(xpos);
   if (known === undefined || lower.length > 40 || lower.length !== text.length) return base;
-  const plain = lower.replaceAll('’', "'");
+  const plain = base.toLowerCase();
   let rule = known.get(`^${plain}`);
   for (let from = 0; rule === undefined && from <= plain.length; from++) rule = known.get(plain.slice(from));
   if (rule === undefined || rule.off > base.length) return base;

@@ -13,7 +13,9 @@ export interface Model {
   readonly rels: readonly string[];
   readonly lexicon: Lexicon;
   readonly tagger: Weights;
-  readonly parser: Weights;
+  readonly moves: Weights;
+  readonly names: Weights;
+  readonly marks: Weights;
   readonly nominals: Weights;
   /** One step of the nominals' weights, in logits. */
   readonly nominalScale: number;
@@ -22,14 +24,17 @@ export interface Model {
 
 /** The model in `bytes`; throws if they are not a model of this version. */
 export function decodeModel(bytes: Uint8Array): Model {
-  if (MAGIC.some((byte, at) => bytes[at] !== byte)) throw new TypeError('not a model of English of this version');
+  if (MAGIC.some((byte, at) => bytes[at] !== byte))
+    throw new TypeError('not a model of English of this version');
   const reader = new ByteReader(bytes.subarray(MAGIC.length));
   return {
     tags: reader.strings(),
     rels: reader.strings(),
     lexicon: makeLexicon(readLexicon(reader)),
     tagger: new Weights(reader.rows()),
-    parser: new Weights(reader.rows()),
+    moves: new Weights(reader.rows()),
+    names: new Weights(reader.rows()),
+    marks: new Weights(reader.rows()),
     nominals: new Weights(reader.rows()),
     nominalScale: Number(reader.string()),
     lemmas: readLemmaRules(reader.strings()),

@@ -88,7 +88,12 @@ export function nominalFeatures(
     add(63, childRel, isName);
     add(64, childRel, childLower);
     add(65, childRel, childCluster);
-    if (child.rel === 'flat' || child.rel === 'compound' || child.rel === 'nmod:desc' || child.rel === 'appos') {
+    if (
+      child.rel === 'flat' ||
+      child.rel === 'compound' ||
+      child.rel === 'nmod:desc' ||
+      child.rel === 'appos'
+    ) {
       add(66, mix(childRel, lexicon.nounSenseOf(childLower)), isName);
       add(67, lexicon.coarseOf(childCluster), isName);
       add(68, childRel, shapeOf(child.text));

@@ -1,17 +1,17 @@
+import type { Content } from './content.ts';
 import { keyOf, mix } from './hash.ts';
 import type { ParseState } from './parse-state.ts';
-import type { WordForms } from './words.ts';
 
 /** Room that the features of one decision need. */
-export const PARSE_FEATURES = 128;
+export const PARSE_FEATURES = 136;
 
 /**
  * The features of a state, after Zhang and Nivre (2011) for the arc-hybrid system, with clusters, the words that stand
- * beside the ones considered, and the case marks of the first of the buffer (where phrases are attached).
+ * beside the ones considered, the case marks of phrases (they say where those belong) and the marks left out between.
  * @returns how many were written into `into`
  */
-export function parseFeatures(state: ParseState, words: WordForms, tags: Uint8Array, into: Int32Array): number {
-  const { lower, fine, coarse } = words;
+export function parseFeatures(state: ParseState, content: Content, into: Int32Array): number {
+  const { lower, fine, coarse, tags, gaps } = content;
   const { length, front, left, left2, right, right2, labels, lefts, rights, leftSet, rightSet } = state;
   let count = 0;
   const one = (template: number, a: number): void => {
@@ -39,45 +39,127 @@ export function parseFeatures(state: ParseState, words: WordForms, tags: Uint8Ar
   const b0 = front;
   const b1 = front < length ? front + 1 : length;
   const b2 = front + 1 < length ? front + 2 : length;
-  const s0w = w(s0), s0t = t(s0), s0f = f(s0), s0c = c(s0);
-  const s1w = w(s1), s1t = t(s1), s1f = f(s1), s1c = c(s1);
-  const b0w = w(b0), b0t = t(b0), b0f = f(b0), b0c = c(b0);
-  const b1w = w(b1), b1t = t(b1);
+  const s0w = w(s0),
+    s0t = t(s0),
+    s0f = f(s0),
+    s0c = c(s0);
+  const s1w = w(s1),
+    s1t = t(s1),
+    s1f = f(s1),
+    s1c = c(s1);
+  const b0w = w(b0),
+    b0t = t(b0),
+    b0f = f(b0),
+    b0c = c(b0);
+  const b1w = w(b1),
+    b1t = t(b1);
   const b2t = t(b2);
   const s2t = t(s2);
 
   one(0, 0);
-  one(1, s0w); two(2, s0w, s0t); one(3, s0t); two(4, s0f, s0t);
-  one(5, s1w); two(6, s1w, s1t); one(7, s1t); two(8, s1f, s1t);
-  one(9, b0w); two(10, b0w, b0t); one(11, b0t); two(12, b0f, b0t);
-  two(13, b1w, b1t); one(14, b1t); one(15, b2t); two(16, w(b2), b2t); two(17, w(s2), s2t); one(18, s2t);
+  one(1, s0w);
+  two(2, s0w, s0t);
+  one(3, s0t);
+  two(4, s0f, s0t);
+  one(5, s1w);
+  two(6, s1w, s1t);
+  one(7, s1t);
+  two(8, s1f, s1t);
+  one(9, b0w);
+  two(10, b0w, b0t);
+  one(11, b0t);
+  two(12, b0f, b0t);
+  two(13, b1w, b1t);
+  one(14, b1t);
+  one(15, b2t);
+  two(16, w(b2), b2t);
+  two(17, w(s2), s2t);
+  one(18, s2t);
 
-  four(19, s0w, s0t, b0w, b0t); three(20, s0w, b0w, b0t); three(21, s0w, s0t, b0t); two(22, s0w, b0w);
-  three(23, s0t, b0w, b0t); two(24, s0t, b0t); two(25, b0t, b1t); two(26, s0w, b0t); two(27, s0t, b0w);
-  three(28, s1w, s0w, s0t); three(29, s1w, s1t, s0t); two(30, s1w, s0w); three(31, s1t, s0w, s0t); two(32, s1t, s0t);
-  two(33, s1w, b0w); two(34, s1t, b0t); three(35, s1w, s1t, b0t); three(36, s1t, b0w, b0t);
-  two(37, s0f, b0f); two(38, s1f, s0f); three(39, s0f, s0t, b0t); three(40, b0f, s0t, b0t);
-  three(41, s1f, s1t, s0t); three(42, s0f, s1t, s0t); four(43, s0c, s0t, b0c, b0t); four(44, s1c, s1t, s0c, s0t);
+  four(19, s0w, s0t, b0w, b0t);
+  three(20, s0w, b0w, b0t);
+  three(21, s0w, s0t, b0t);
+  two(22, s0w, b0w);
+  three(23, s0t, b0w, b0t);
+  two(24, s0t, b0t);
+  two(25, b0t, b1t);
+  two(26, s0w, b0t);
+  two(27, s0t, b0w);
+  three(28, s1w, s0w, s0t);
+  three(29, s1w, s1t, s0t);
+  two(30, s1w, s0w);
+  three(31, s1t, s0w, s0t);
+  two(32, s1t, s0t);
+  two(33, s1w, b0w);
+  two(34, s1t, b0t);
+  three(35, s1w, s1t, b0t);
+  three(36, s1t, b0w, b0t);
+  two(37, s0f, b0f);
+  two(38, s1f, s0f);
+  three(39, s0f, s0t, b0t);
+  three(40, b0f, s0t, b0t);
+  three(41, s1f, s1t, s0t);
+  three(42, s0f, s1t, s0t);
+  four(43, s0c, s0t, b0c, b0t);
+  four(44, s1c, s1t, s0c, s0t);
 
-  three(45, b0t, b1t, b2t); three(46, s0t, b0t, b1t); three(47, s1t, s0t, b0t); three(48, s2t, s1t, s0t);
-  four(49, s1t, s0t, b0t, b1t); four(50, s2t, s1t, s0t, b0t); three(51, s0w, b0t, b1t); three(52, s0t, b0w, b1t);
-  three(53, s1w, s0t, b0t); three(54, s1t, s0w, b0t); three(55, s1t, s0t, b0w); four(56, s0t, b0t, b1t, b2t);
+  three(45, b0t, b1t, b2t);
+  three(46, s0t, b0t, b1t);
+  three(47, s1t, s0t, b0t);
+  three(48, s2t, s1t, s0t);
+  four(49, s1t, s0t, b0t, b1t);
+  four(50, s2t, s1t, s0t, b0t);
+  three(51, s0w, b0t, b1t);
+  three(52, s0t, b0w, b1t);
+  three(53, s1w, s0t, b0t);
+  three(54, s1t, s0w, b0t);
+  three(55, s1t, s0t, b0w);
+  four(56, s0t, b0t, b1t, b2t);
 
   // Children.
-  const s0l = of(left, s0), s0r = of(right, s0), s1l = of(left, s1), s1r = of(right, s1), b0l = b0 < length ? of(left, b0) : -1;
-  const s0l2 = of(left2, s0), s0r2 = of(right2, s0), s1r2 = of(right2, s1), b0l2 = b0 < length ? of(left2, b0) : -1;
-  two(57, w(s0l), l(s0l)); two(58, w(s0r), l(s0r)); two(59, w(s1l), l(s1l)); two(60, w(s1r), l(s1r)); two(61, w(b0l), l(b0l));
-  three(62, s0t, t(s0l), l(s0l)); three(63, s0t, t(s0r), l(s0r)); three(64, s1t, t(s1l), l(s1l)); three(65, s1t, t(s1r), l(s1r)); three(66, b0t, t(b0l), l(b0l));
-  four(67, s0t, t(s0l), t(s0l2), b0t); four(68, s0t, l(s0r), l(s0r2), b0t); four(69, b0t, l(b0l), l(b0l2), s0t);
-  four(70, s1t, s0t, l(s0l), b0t); four(71, s1t, s0t, l(s0r), b0t); four(72, s1t, l(s1r), s0t, b0t); four(73, s1t, l(s1l), s0t, b0t);
-  four(74, s1t, l(s1r), l(s1r2), s0t); four(75, s0t, l(s0r), b0t, b1t); four(76, s0t, b0t, l(b0l), s1t);
+  const s0l = of(left, s0),
+    s0r = of(right, s0),
+    s1l = of(left, s1),
+    s1r = of(right, s1),
+    b0l = b0 < length ? of(left, b0) : -1;
+  const s0l2 = of(left2, s0),
+    s0r2 = of(right2, s0),
+    s1r2 = of(right2, s1),
+    b0l2 = b0 < length ? of(left2, b0) : -1;
+  two(57, w(s0l), l(s0l));
+  two(58, w(s0r), l(s0r));
+  two(59, w(s1l), l(s1l));
+  two(60, w(s1r), l(s1r));
+  two(61, w(b0l), l(b0l));
+  three(62, s0t, t(s0l), l(s0l));
+  three(63, s0t, t(s0r), l(s0r));
+  three(64, s1t, t(s1l), l(s1l));
+  three(65, s1t, t(s1r), l(s1r));
+  three(66, b0t, t(b0l), l(b0l));
+  four(67, s0t, t(s0l), t(s0l2), b0t);
+  four(68, s0t, l(s0r), l(s0r2), b0t);
+  four(69, b0t, l(b0l), l(b0l2), s0t);
+  four(70, s1t, s0t, l(s0l), b0t);
+  four(71, s1t, s0t, l(s0r), b0t);
+  four(72, s1t, l(s1r), s0t, b0t);
+  four(73, s1t, l(s1l), s0t, b0t);
+  four(74, s1t, l(s1r), l(s1r2), s0t);
+  four(75, s0t, l(s0r), b0t, b1t);
+  four(76, s0t, b0t, l(b0l), s1t);
 
   // Where a phrase belongs: the words considered with the case mark of the phrase.
   const b0m = w(b0l);
   const s0m = w(s0l);
-  three(77, s0w, b0m, b0t); three(78, s1w, b0m, s0t); four(79, s0f, b0m, b0f, b0t); four(80, s1f, s0m, s0f, s0t);
-  three(81, s1w, s0m, s0t); four(82, s0t, b0m, b0t, s1t); four(83, s1t, s0m, s0t, b0t); four(84, s0c, b0m, b0c, b0t);
-  four(85, s1c, s0m, s0c, b0t); four(86, s1f, b0m, s0t, b0t);
+  three(77, s0w, b0m, b0t);
+  three(78, s1w, b0m, s0t);
+  four(79, s0f, b0m, b0f, b0t);
+  four(80, s1f, s0m, s0f, s0t);
+  three(81, s1w, s0m, s0t);
+  four(82, s0t, b0m, b0t, s1t);
+  four(83, s1t, s0m, s0t, b0t);
+  four(84, s0c, b0m, b0c, b0t);
+  four(85, s1c, s0m, s0c, b0t);
+  four(86, s1f, b0m, s0t, b0t);
 
   // Distance, number and kinds of children.
   const near = s0 < 0 ? 0 : step(b0 - s0);
@@ -85,21 +167,66 @@ export function parseFeatures(state: ParseState, words: WordForms, tags: Uint8Ar
   const s0v = s0 < 0 ? 0 : Math.min(3, lefts[s0] as number) * 4 + Math.min(3, rights[s0] as number);
   const s1v = s1 < 0 ? 0 : Math.min(3, rights[s1] as number);
   const b0v = b0 < length ? Math.min(3, lefts[b0] as number) : 4;
-  three(87, s0t, b0t, near); two(88, s0w, near); two(89, b0w, near); three(90, s1t, s0t, far); two(91, s1w, far); two(92, s0w, far);
-  two(93, s0w, s0v); two(94, s0t, s0v); two(95, s1w, s1v); two(96, s1t, s1v); two(97, b0w, b0v); two(98, b0t, b0v);
+  three(87, s0t, b0t, near);
+  two(88, s0w, near);
+  two(89, b0w, near);
+  three(90, s1t, s0t, far);
+  two(91, s1w, far);
+  two(92, s0w, far);
+  two(93, s0w, s0v);
+  two(94, s0t, s0v);
+  two(95, s1w, s1v);
+  two(96, s1t, s1v);
+  two(97, b0w, b0v);
+  two(98, b0t, b0v);
   const s0L = s0 < 0 ? 0 : (leftSet[s0] as number);
   const s0R = s0 < 0 ? 0 : (rightSet[s0] as number);
   const s1L = s1 < 0 ? 0 : (leftSet[s1] as number);
   const s1R = s1 < 0 ? 0 : (rightSet[s1] as number);
   const b0L = b0 < length ? (leftSet[b0] as number) : 0;
-  two(99, s0w, s0L); two(100, s0t, s0L); two(101, s0w, s0R); two(102, s0t, s0R); two(103, s1w, s1R); two(104, s1t, s1R);
-  two(105, b0w, b0L); three(106, b0t, b0L, s0t); four(107, s0t, s0R, b0t, b0L); four(108, s1t, s1R, s0t, s0L); three(109, s1t, s1L, s0t);
+  two(99, s0w, s0L);
+  two(100, s0t, s0L);
+  two(101, s0w, s0R);
+  two(102, s0t, s0R);
+  two(103, s1w, s1R);
+  two(104, s1t, s1R);
+  two(105, b0w, b0L);
+  three(106, b0t, b0L, s0t);
+  four(107, s0t, s0R, b0t, b0L);
+  four(108, s1t, s1R, s0t, s0L);
+  three(109, s1t, s1L, s0t);
 
   // The words that stand beside them.
-  four(110, s0t, t(s0 < 0 ? -1 : s0 + 1), t(b0 - 1), b0t); four(111, s0t, s0 > 0 ? t(s0 - 1) : 253, b0t, near);
-  three(112, w(b0 - 1), b0t, s0t); three(113, s0 < 0 ? 1 : w(s0 + 1), s0t, b0t); four(114, s1t, s0t, t(s1 < 0 ? -1 : s1 + 1), t(s0 - 1));
-  four(115, b0t, b1w, s0t, 0); three(116, f(b1), b0t, s0t);
+  four(110, s0t, t(s0 < 0 ? -1 : s0 + 1), t(b0 - 1), b0t);
+  four(111, s0t, s0 > 0 ? t(s0 - 1) : 253, b0t, near);
+  three(112, w(b0 - 1), b0t, s0t);
+  three(113, s0 < 0 ? 1 : w(s0 + 1), s0t, b0t);
+  four(114, s1t, s0t, t(s1 < 0 ? -1 : s1 + 1), t(s0 - 1));
+  four(115, b0t, b1w, s0t, 0);
+  three(116, f(b1), b0t, s0t);
+
+  // The marks between.
+  const g = (at: number): number => (at < 0 || at > length ? 1 : (gaps[at] as number));
+  const g0 = g(b0);
+  const gs0 = s0 < 0 ? 1 : g(s0 + 1);
+  const gs1 = s1 < 0 ? 1 : g(s1 + 1);
+  const gb = s0 < 0 ? 1 : g(s0);
+  const gb0 = g(b0 + 1);
+  three(118, g0, s0t, b0t);
+  three(119, gs0, s0t, b0t);
+  three(120, gb, s1t, s0t);
+  three(121, gs1, s1t, s0t);
+  four(122, g0, gb0, s0t, b0t);
+  three(123, gb0, b0t, b1t);
+  four(124, gs0, gb, s0t, b0t);
+  two(125, g0, s0w);
+  two(126, g0, b0w);
+  four(127, gs1, gs0, s1t, s0t);
+  four(128, gs1, g0, s0t, b0t);
+  three(129, gs0, l(s0r), b0t);
+  four(130, gb, g0, s1t, b0t);
   return count;
 }
 
-const step = (distance: number): number => (distance < 5 ? distance : distance < 8 ? 5 : distance < 13 ? 6 : 7);
+const step = (distance: number): number =>
+  distance < 5 ? distance : distance < 8 ? 5 : distance < 13 ? 6 : 7;

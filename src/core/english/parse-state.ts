@@ -84,13 +84,25 @@ export class ParseState {
     }
   }
 
+  /** The move that leaves no choice: with nothing on the stack one shifts, the last word is the root's. */
+  forced(): Move | null {
+    if (this.depth === 0) return Move.Shift;
+    if (this.front < this.length) return null;
+    return this.depth === 1 ? Move.Left : Move.Right;
+  }
+
+  /** The head that an arc of this move gives to the top of the stack. */
+  headAfter(move: Move): number {
+    return move === Move.Left ? this.front : this.top(1);
+  }
+
   apply(move: Move, label: number): void {
     if (move === Move.Shift) {
       this.stack[this.depth++] = this.front++;
       return;
     }
     const child = this.top();
-    const head = move === Move.Left ? this.front : this.top(1);
+    const head = this.headAfter(move);
     this.depth -= 1;
     this.heads[child] = head;
     this.labels[child] = label;

@@ -1,15 +1,9 @@
-import { lemmaOf } from './lemma.ts';
-import { decodeModel, type Model } from './model.ts';
+import { Analyst } from './analyse.ts';
+import { decodeModel } from './model.ts';
 import { nominalTyper, type KindOfNominal } from './nominal.ts';
-import { parseWords } from './parse.ts';
 import { pieces } from './pieces.ts';
-import { tagWords } from './tag.ts';
-import type { Tag, TaggedWord } from './tagged-word.ts';
+import type { TaggedWord } from './tagged-word.ts';
 import { tokenise } from './tokenise.ts';
-import { wordForms } from './words.ts';
-
-/** Ways that the parser goes side by side. */
-const WIDTH = 1;
 
 /** Cuts an English sentence into words with their parts of speech, dictionary forms and dependencies. */
 export type Tagger = (text: string) => readonly TaggedWord[];
@@ -24,37 +18,29 @@ export interface Reader {
 /** The reader that the bytes of a model describe; throws if they are not a model of this version. */
 export function makeReader(bytes: Uint8Array): Reader {
   const model = decodeModel(bytes);
+  const analyst = new Analyst(model);
   return {
-    read: (text) => read(text, model),
+    read: (text) => read(text, analyst),
     kindOfNominal: nominalTyper(model.nominals, model.lexicon, model.nominalScale),
   };
 }
 
-function read(text: string, model: Model): TaggedWord[] {
+function read(text: string, analyst: Analyst): TaggedWord[] {
   const tokens = tokenise(text);
   const texts = tokens.map(({ start, end }) => text.slice(start, end));
   const words: TaggedWord[] = [];
-  const root = model.rels.indexOf('root');
   for (const [from, to] of pieces(texts)) {
-    const forms = wordForms(texts.slice(from, to), model.lexicon);
-    const tags = tagWords(forms, model.tagger, model.tags.length);
-    const { heads, labels } = parseWords(forms, tags, model.parser, model.rels.length, root, WIDTH);
-    for (let at = from; at < to; at++) {
-      const token = tokens[at];
-      const word = texts[at];
+    for (const [at, analysis] of analyst.analyse(texts.slice(from, to)).entries()) {
+      const token = tokens[from + at];
+      const word = texts[from + at];
       if (token === undefined || word === undefined) continue;
-      const head = heads[at - from] as number;
-      const [xpos = 'FW', tag = 'X'] = (model.tags[tags[at - from] as number] ?? '').split('|');
+      const { head } = analysis;
       words.push({
         text: word,
         lower: word.toLowerCase(),
-        lemma: lemmaOf(word, xpos, model.lemmas),
-        tag: tag as Tag,
-        xpos,
+        ...token,
+        ...analysis,
         head: head < 0 ? -1 : from + head,
-        rel: model.rels[labels[at - from] as number] ?? 'dep',
-        start: token.start,
-        end: token.end,
       });
     }
   }

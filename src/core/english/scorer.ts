@@ -7,7 +7,6 @@ export interface Scorer {
 /** The class of the highest score; of equal ones the first. */
 export function best(scores: Float64Array, classes: number): number {
   let winner = 0;
-  for (let at = 1; at < classes; at++)
-    if ((scores[at] as number) > (scores[winner] as number)) winner = at;
+  for (let at = 1; at < classes; at++) if ((scores[at] as number) > (scores[winner] as number)) winner = at;
   return winner;
 }

@@ -111,7 +111,8 @@ function startsWord(text: string, at: number): boolean {
 function cliticAt(text: string, at: number): number {
   for (const clitic of CLITICS) {
     const end = at + clitic.length;
-    if (text.slice(at + 1, end).toLowerCase() === clitic.slice(1) && !isWord(kindAt(text, end)) ) return clitic.length;
+    if (text.slice(at + 1, end).toLowerCase() === clitic.slice(1) && !isWord(kindAt(text, end)))
+      return clitic.length;
   }
   return 0;
 }
@@ -143,7 +144,11 @@ function endOfWord(text: string, start: number): number {
     if (unit === 46) {
       // Between digits, inside "U.S." and addresses, or after an initial or an abbreviation.
       if (before === Kind.Digit && after === Kind.Digit) at += 1;
-      else if (isWord(before) && after === Kind.Letter && (dotted || at - start <= 2 || isAddress(text, start, at))) {
+      else if (
+        isWord(before) &&
+        after === Kind.Letter &&
+        (dotted || at - start <= 2 || isAddress(text, start, at))
+      ) {
         dotted = true;
         at += 1;
       } else if (isWord(before) && keepsDot(text, start, at, dotted)) return at + 1;
@@ -151,7 +156,8 @@ function endOfWord(text: string, start: number): number {
     } else if (unit === 44 && before === Kind.Digit && /^,\d{3}(?!\d)/.test(text.slice(at, at + 5))) at += 1;
     else if (unit === 58 && before === Kind.Digit && after === Kind.Digit) at += 1;
     else if (unit === 47 && before === Kind.Digit && after === Kind.Digit) at += 1;
-    else if (isApostrophe(unit) && isWord(after) && cliticAt(text, at) === 0 && !isNegation(text, at)) at += 1;
+    else if (isApostrophe(unit) && isWord(after) && cliticAt(text, at) === 0 && !isNegation(text, at))
+      at += 1;
     else if ((unit === 64 || unit === 38) && isWord(after)) at += 1;
     else if (isHyphen(unit) && isWord(after) && keepsHyphen(text, start, at)) at += 1;
     else if (unit === 36 && /^(?:US|A|C|HK|NZ|S|R)$/.test(text.slice(start, at))) return at + 1;
@@ -164,12 +170,17 @@ function endOfWord(text: string, start: number): number {
 function keepsHyphen(text: string, start: number, at: number): boolean {
   if (at - start > 7) return false;
   const before = text.slice(start, at).toLowerCase();
-  return BOUND.has(before) || (before.length === 3 && /^\d{3}-\d{4}(?!\d)/.test(`${before}${text.slice(at, at + 6)}`));
+  return (
+    BOUND.has(before) ||
+    (before.length === 3 && /^\d{3}-\d{4}(?!\d)/.test(`${before}${text.slice(at, at + 6)}`))
+  );
 }
 
 /** "n't" is cut off one letter before the apostrophe. */
 const isNegation = (text: string, at: number): boolean =>
-  (text.charCodeAt(at - 1) | 32) === 110 && (text.charCodeAt(at + 1) | 32) === 116 && !isWord(kindAt(text, at + 2));
+  (text.charCodeAt(at - 1) | 32) === 110 &&
+  (text.charCodeAt(at + 1) | 32) === 116 &&
+  !isWord(kindAt(text, at + 2));
 
 const TLD = /^(?:com|org|net|edu|gov|uk|de|fr|info|io|html?|php|pdf|txt|js)(?![\p{L}\p{N}])/iu;
 const isAddress = (text: string, start: number, dot: number): boolean =>
@@ -180,7 +191,8 @@ function keepsDot(text: string, start: number, dot: number, dotted: boolean): bo
   const word = text.slice(start, dot);
   if (dotted) return /^(?:\p{L}\p{M}?\.)+\p{L}\p{M}?$|^ph\.d$/iu.test(word);
   // An initial, but not the last word of the sentence ("vitamin C.") and not "I".
-  if (/^\p{Lu}$/u.test(word)) return /^\s*[\p{Lu}\p{Pd},]/u.test(text.slice(dot + 1, dot + 4)) && word !== 'I';
+  if (/^\p{Lu}$/u.test(word))
+    return /^\s*[\p{Lu}\p{Pd},]/u.test(text.slice(dot + 1, dot + 4)) && word !== 'I';
   if (!ABBREVIATIONS.has(word.toLowerCase())) return false;
   // "no.", "sat." and "sun." are words too: there the number or name behind decides.
   return /^(?:c|p|no|nos|sat|sun|mon|fig|mar|may|co|al|min|max|est|ed|fri|wed|ca)$/i.test(word)

@@ -8,7 +8,7 @@ export interface WeightRows {
   readonly sizes: Uint8Array;
   /** Class and value of each weight, row after row. */
   readonly classes: Uint8Array;
-  readonly values: Int8Array;
+  readonly values: Int16Array;
 }
 
 /** Quantised weights behind a table of their keys (open addressing, at most half full). */
@@ -17,7 +17,7 @@ export class Weights implements Scorer {
   private readonly table: Int32Array;
   private readonly mask: number;
   private readonly classes: Uint8Array;
-  private readonly values: Int8Array;
+  private readonly values: Int16Array;
 
   constructor({ keys, sizes, classes, values }: WeightRows) {
     let slots = 1;

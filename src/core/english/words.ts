@@ -37,8 +37,10 @@ export function wordForms(words: readonly string[], lexicon: Lexicon): WordForms
     forms.form[at] = hashText(text);
     const lowerHash = hashText(lower);
     forms.lower[at] = lowerHash;
-    for (const [less, into] of forms.prefixes.entries()) into[at] = hashText(lower, 0, Math.min(size, less + 1));
-    for (const [less, into] of forms.suffixes.entries()) into[at] = hashText(lower, Math.max(0, size - less - 1), size);
+    for (const [less, into] of forms.prefixes.entries())
+      into[at] = hashText(lower, 0, Math.min(size, less + 1));
+    for (const [less, into] of forms.suffixes.entries())
+      into[at] = hashText(lower, Math.max(0, size - less - 1), size);
     forms.shape[at] = shapeOf(word);
     const cluster = lexicon.clusterOf(lowerHash);
     forms.fine[at] = cluster;
@@ -76,7 +78,8 @@ export function shapeOf(word: string): number {
     else if (unit >= 65 && unit <= 90) kind = 3;
     else if (unit > 127) {
       const letter = word.charAt(at);
-      kind = letter.toLowerCase() !== letter ? 3 : letter.toUpperCase() !== letter ? 2 : unit < 0x2e80 ? 4 : 5;
+      kind =
+        letter.toLowerCase() !== letter ? 3 : letter.toUpperCase() !== letter ? 2 : unit < 0x2e80 ? 4 : 5;
     }
     run = kind === last ? run + 1 : 1;
     last = kind;
