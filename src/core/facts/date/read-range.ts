@@ -1,6 +1,7 @@
 import type { Token } from '../token.ts';
 import { type Point, withYear, yearOf } from './point.ts';
-import { readPoint, type Reading, type ReadPoint } from './read-point.ts';
+import { ordinalWord } from './ordinal.ts';
+import { digits, isMark, readPoint, type Reading, type ReadPoint, yearAfter } from './read-point.ts';
 
 /** One moment or two ends, read at a place. */
 export interface ReadStretch {
@@ -91,6 +92,29 @@ function lastDay(tokens: readonly Token[], from: Point, index: number): { to: Po
   return { to: { ...from, day }, next: index + 1 };
 }
 
+/** "first quarter of 2018", "second half of 2018", "Q3 2018": a range of months, the year perhaps left out. */
+function readFiscal(tokens: readonly Token[], index: number): ReadStretch | null {
+  const token = tokens[index];
+  const numbered = token?.text === 'Q' && tokens[index + 1]?.spaced === false;
+  const count = numbered ? digits(tokens[index + 1], 1) : ordinalWord(token?.lower ?? '');
+  const dashed = isMark(tokens[index + 1], '-') ? index + 2 : index + 1;
+  const name = numbered ? 'quarter' : tokens[dashed]?.lower;
+  const months = name === 'quarter' ? 3 : name === 'half' ? 6 : null;
+  if (count === null || months === null || count < 1 || count * months > 12) return null;
+  const after = numbered ? index + 2 : dashed + 1;
+  const of = tokens[after]?.lower === 'of' && tokens[after + 1]?.lower === 'fiscal' ? after + 2 : after;
+  const year = yearAfter(tokens, of);
+  if (year === null && name === 'half') return null;
+  const month = (count - 1) * months + 1;
+  const at = { kind: 'month', year: year?.year ?? null, part: null } as const;
+  return {
+    from: { ...at, month },
+    to: { ...at, month: month + months - 1 },
+    next: year?.next ?? after,
+    needs: year === null ? 'fiscal' : 'nothing',
+  };
+}
+
 /** Reads a moment or a range that begins at a token; `between` reads "X and Y" as a range. */
 export function readStretch(
   tokens: readonly Token[],
@@ -98,7 +122,10 @@ export function readStretch(
   reading: Reading,
   between: boolean,
 ): ReadStretch | null {
-  const days = readDays(tokens, index, reading) ?? readAncient(tokens, index, reading, between);
+  const days =
+    readDays(tokens, index, reading) ??
+    readAncient(tokens, index, reading, between) ??
+    (reading.language === 'en' ? readFiscal(tokens, index) : null);
   if (days !== null) return days;
   const first = readPoint(tokens, index, reading);
   if (first === null) return null;
@@ -106,7 +133,7 @@ export function readStretch(
   const slash = tokens[first.next]?.text === '/' && first.point.kind === 'year';
   if (!slash && !joins(tokens, first.next, reading, between)) return single;
   let at = first.next + 1;
-  if (between && tokens[at]?.lower === 'the') at += 1;
+  if (tokens[at]?.lower === 'the') at += 1;
 
   const short = isDash(tokens[first.next]) || slash ? shortYear(tokens, first.point, at) : null;
   if (short !== null) {
@@ -120,7 +147,7 @@ export function readStretch(
       from,
       to: second.point,
       next: second.next,
-      needs: first.needs === 'month' && year === null ? 'month' : 'nothing',
+      needs: first.needs !== 'nothing' && first.needs === second.needs ? first.needs : 'nothing',
     };
   }
   const day = lastDay(tokens, first.point, at);
