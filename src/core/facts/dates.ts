@@ -1,12 +1,12 @@
 import type { Span } from '../article/article.ts';
 import { compareDays, type Day, fromIso, toIso, weekdayOf } from './date/calendar.ts';
-import { isFiscal, isMonth, isSeason, isYear } from './date/evidence.ts';
+import { areYears, isFiscal, isMonth, isSeason, isYear } from './date/evidence.ts';
 import { readIsoText } from './date/iso.ts';
 import type { Moment } from './date/moment.ts';
 import { Narrative } from './date/narrative.ts';
 import { daysOf, type Point, precisionOf, withYear, yearOf as yearOfPoint } from './date/point.ts';
 import { type Dated, readDated } from './date/read-day-of-week.ts';
-import type { Reading } from './date/read-point.ts';
+import { type Reading, yearAfter } from './date/read-point.ts';
 import { readStretch, type ReadStretch } from './date/read-range.ts';
 import { readRelative } from './date/relative.ts';
 import { type Place, resolveRelative, type Resolved, yearOf } from './date/resolve.ts';
@@ -83,6 +83,10 @@ function isSupported(tokens: readonly Token[], index: number, core: number, stre
   switch (stretch.needs) {
     case 'year':
       return isYear(tokens, core, stretch.next, approximate);
+    case 'years': {
+      const [from, to] = [yearOfPoint(stretch.from), stretch.to === null ? null : yearOfPoint(stretch.to)];
+      return from !== null && to !== null && areYears(tokens, core, stretch.next, from, to);
+    }
     case 'month':
       return !approximate && isMonth(tokens, core, stretch.next);
     case 'season':
@@ -91,7 +95,7 @@ function isSupported(tokens: readonly Token[], index: number, core: number, stre
       return !approximate && isFiscal(tokens, core, stretch.next);
     case 'nothing': {
       const [first, before, after] = [tokens[core], tokens[core - 1], tokens[stretch.next]];
-      if (first?.kind === 'number' && !first.spaced && before !== undefined && !/^["'“‘([—–]$/.test(before.text))
+      if (!approximate && first?.kind === 'number' && !first.spaced && before !== undefined && !/^["'“‘([—–]$/.test(before.text))
         return false;
       return after === undefined || after.spaced || (after.kind === 'mark' && !/^[/@_%°]$/.test(after.text)) || after.lower === 's';
     }
@@ -101,6 +105,7 @@ function isSupported(tokens: readonly Token[], index: number, core: number, stre
 /** In "3 March and 5 April 1990" the first date takes the year of the next, some members on. */
 function yearAhead(tokens: readonly Token[], stretch: ReadStretch, reading: Reading): number | null {
   let at = stretch.next;
+  if (tokens[at]?.lower === 'in') return yearAfter(tokens, at + 1)?.year ?? null;
   for (let member = 0; member < 4; member += 1) {
     if (!/^(?:,|and|or|to|&|–)$/.test(tokens[at]?.lower ?? '')) return null;
     at += 1;
@@ -126,12 +131,12 @@ function yearOnWeekday(point: Point, weekday: number, supposed: number): number 
 /** Supplies the year that a stretch leaves out; null when two years could be meant. */
 function completed(
   { stretch, weekday }: Dated,
-  ahead: number | null,
+  ahead: { readonly year: number; readonly resolved: Resolved<number> | null } | null,
   place: Place,
 ): { moment: Moment | null; resolved: Resolved<number> | null } | null {
   const last = stretch.to ?? stretch.from;
   if (last.kind === 'century' || yearOfPoint(last) !== null) return { moment: momentOf(stretch), resolved: null };
-  if (ahead !== null) return { moment: momentOf(dated(stretch, ahead)), resolved: null };
+  if (ahead !== null) return { moment: momentOf(dated(stretch, ahead.year)), resolved: ahead.resolved };
   if (stretch.needs === 'season' && place.tense !== 'past') return null;
   const resolved = yearOf(last, place);
   if (resolved === null) return null;
@@ -188,6 +193,21 @@ export function findDates(text: string, context: DateContext): readonly FoundDat
   return found;
 }
 
+/** "March of that year", "11 March this year": words after a date that name its year by pointing to it. */
+function yearSaid(
+  tokens: readonly Token[],
+  index: number,
+  published: Day | null,
+): { readonly year: number | null; readonly next: number } | null {
+  const start = tokens[index]?.lower === 'of' ? index + 1 : index;
+  const words = [0, 1, 2].map((offset) => tokens[start + offset]?.lower);
+  if (words.join(' ') === 'the same year') return { year: null, next: start + 3 };
+  if (words[1] !== 'year') return null;
+  if (words[0] === 'that') return { year: null, next: start + 2 };
+  const by = words[0] === 'this' ? 0 : words[0] === 'last' ? -1 : words[0] === 'next' ? 1 : null;
+  return by === null || published === null ? null : { year: published.year + by, next: start + 2 };
+}
+
 interface ReadDate {
   /** Null for what is a date but cannot be settled. */
   readonly moment: Moment | null;
@@ -209,14 +229,23 @@ function dateAt(
   const read = readDated(tokens, core, reading, between);
   if (read !== null && isSupported(tokens, index, core, read.stretch)) {
     const { stretch } = read;
-    const complete = completed(read, yearAhead(tokens, stretch, reading), placeOf(index, stretch.next));
+    const place = placeOf(index, stretch.next);
+    const after = stretch.needs === 'year' || reading.language !== 'en' ? null : yearSaid(tokens, stretch.next, place.published);
+    const listed = yearAhead(tokens, stretch, reading);
+    const ahead =
+      after?.year != null
+        ? { year: after.year, resolved: { value: after.year, anchor: 'dateline', by: null } as const }
+        : listed === null
+          ? null
+          : { year: listed, resolved: null };
+    const complete = completed(read, ahead, place);
     const first = complete?.moment?.range === true && between ? core - 1 : index;
     return {
       moment: complete?.moment ?? null,
       resolved: complete?.resolved ?? null,
       approximate: core > index,
       first,
-      next: stretch.next,
+      next: after?.next ?? stretch.next,
     };
   }
   if (reading.language !== 'en') return null;

@@ -3,7 +3,7 @@ import { capitalised, opensSentence, type Token } from '../token.ts';
 const YEAR_CUES = new Set(
   (
     'in since until till during year by before after from through throughout circa about around between early mid late ' +
-    'born died fiscal dated established founded built est til towards toward into ' +
+    'born died fiscal dated established founded built est til towards toward into opened started began ended ' +
     'en im seit bis vor nach jahr jahre depuis vers avant après desde hasta em desde dal nel del dans sinds'
   ).split(' '),
 );
@@ -27,7 +27,7 @@ const SUMS = new Set(
 const MONTH_CUES = new Set(
   'in since until till by during of last early late mid from to between through before after this next and throughout'.split(' '),
 );
-const MAY_CUES = new Set(['in', 'since', 'until', 'till', 'during', 'last', 'early', 'late', 'mid', 'by', 'of', 'from']);
+const MAY_CUES = new Set(['between', 'in', 'since', 'until', 'till', 'during', 'last', 'early', 'late', 'mid', 'by', 'of', 'from']);
 const COUNTED = new Set(
   (
     'people men women children metres meters miles kilometres kilometers feet tonnes tons euros dollars pounds yards ' +
@@ -36,7 +36,7 @@ const COUNTED = new Set(
     'calories litres liters volts watts rpm mph horsepower staff'
   ).split(' '),
 );
-const NOT_COUNTED = new Set('was is has does as this his its us saw sees marks brings towards always perhaps across less thus'.split(' '));
+const NOT_COUNTED = new Set('was is has does as this his its us saw sees marks brings towards onwards afterwards always perhaps across less thus'.split(' '));
 
 /** How plainly what stands after a number is a thing counted: a word that only counts, a plural, nothing. */
 function countedAfter(token: Token | undefined): 'surely' | 'perhaps' | 'no' {
@@ -61,8 +61,24 @@ function standsAlone(tokens: readonly Token[], start: number, end: number): bool
   if (before?.text === '/' && tokens[start - 2]?.kind === 'number') return false;
   if (before !== undefined && /^[$€£¥#+×*=<>~]$/.test(before.text)) return false;
   if (after === undefined || after.spaced) return true;
-  if (/^[-/:@%°$€_+=]$/.test(after.text)) return after.text === '-' && isOpenEnd(tokens[end + 1]);
+  if (after.text === ':') return tokens[end + 1]?.spaced !== false;
+  if (/^[-/@%°$€_+=]$/.test(after.text)) return after.text === '-' && isOpenEnd(tokens[end + 1]);
   return after.kind === 'mark';
+}
+
+/** A year after another one: "1984, 1988 and 1992", "1654–57, 1665". */
+function follows(tokens: readonly Token[], start: number): boolean {
+  const joint = tokens[start - 1]?.lower ?? '';
+  if (!/^(?:,|and|or|to|&|–|-|\/)$/.test(joint)) return false;
+  const and = joint === 'and' && tokens[start - 2]?.text === ',' ? start - 3 : start - 2;
+  if (isYearLike(tokens[and])) return true;
+  return /^\d\d$/.test(tokens[and]?.text ?? '') && /^[–-]$/.test(tokens[and - 1]?.text ?? '') && isYearLike(tokens[and - 2]);
+}
+
+/** "the Treaty of Rome 1957", "the Good University Guide 2005": several capitals before the year. */
+function isLongName(tokens: readonly Token[], start: number): boolean {
+  const [second, third] = [tokens[start - 2], tokens[start - 3]];
+  return capitalised(second) || ((second?.lower === 'of' || second?.text === '-') && capitalised(third));
 }
 
 /** "1950–present". */
@@ -81,21 +97,28 @@ export function isYear(tokens: readonly Token[], start: number, end: number, app
   const likely = year >= 1500 && year < 2100;
   if (before === undefined || (!approximate && opensSentence(tokens, start))) {
     if (!likely || counted !== 'no') return false;
-    return before?.text === ':' || (after !== undefined && after.text !== '.');
+    if (after === undefined) return start === 0 && !round;
+    return before?.text === ':' || after.text !== '.';
   }
   if (/^(?:early|late)$/.test(tokens[start - 2]?.lower ?? '') && cue === 'as') return counted === 'no';
   if (YEAR_CUES.has(cue)) return counted === 'no' || (!round && PLACED.has(cue));
-  if (counted === 'perhaps') return DETERMINERS.has(cue) && !round && year >= 1700;
-  if (DETERMINERS.has(cue)) return likely && after?.kind === 'word' && !round && cue !== 'a' && cue !== 'an'
-    ? true
-    : likely && after?.kind === 'word' && !round && year >= 1700;
-  if (before.text === '(') return year >= 1200 && (after?.kind === 'mark' || (year >= 1700 && !round));
-  if (isYearLike(tokens[start - 2]) && /^(?:,|and|or|to|&|–|-|\/)$/.test(cue)) return year >= 1000;
+  if (follows(tokens, start) && !round) return year >= 1000;
+  if (counted === 'perhaps') {
+    // "The Act of 1996 recognises": a name before "of" tells the verb from a plural.
+    const named = cue === 'of' && capitalised(tokens[start - 2]);
+    return (DETERMINERS.has(cue) || named) && !round && likely;
+  }
+  if (DETERMINERS.has(cue)) return likely && !round && (after?.kind === 'word' || /^["“‘]$/.test(after?.text ?? ''));
+  if (capitalised(before) && DATED_NAMES.has(after?.lower ?? '')) return likely;
+  if (before.text === '(') return year >= 1200 && (after?.kind === 'mark' || (likely && !round));
+  if (follows(tokens, start)) return year >= 1000;
   if (cue === 'of') return likely && (!round || year >= 1800) && !SUMS.has(tokens[start - 2]?.lower ?? '');
   if (WEAK_CUES.has(cue)) return likely && !round;
   if (DATED_NAMES.has(cue)) return likely && (capitalised(before) || !round);
   if (cue === '-') return likely;
+  if (capitalised(before) && isLongName(tokens, start)) return likely && !round && year >= 1850;
   if (capitalised(before) && /^[,;)]$/.test(after?.text ?? '') && isCitation(tokens, start)) return likely;
+  if (before.text === ',' && capitalised(tokens[start - 2]) && isCitation(tokens, start)) return likely;
   if (/^[,;]$/.test(before.text)) return likely && !round && !/^\d/.test(tokens[start - 2]?.text ?? '');
   return /^[—–"“'‘]$/.test(before.text) && likely && !round;
 }
@@ -106,13 +129,29 @@ function isCitation(tokens: readonly Token[], start: number): boolean {
   return false;
 }
 
+/** Whether two bare numbers with a joint between them are years: "1914 to 1918", "(936–1013)". */
+export function areYears(tokens: readonly Token[], start: number, end: number, from: number, to: number): boolean {
+  const [before, after] = [tokens[start - 1], tokens[end]];
+  if (!standsAlone(tokens, start, start + 1) && !isDashed(tokens[start + 1])) return false;
+  if (before !== undefined && (/^[$€£¥#]$/.test(before.text) || (!tokens[start]?.spaced && before.kind !== 'mark')))
+    return false;
+  if (after !== undefined && !after.spaced && !/^[.,;:)!?"”’'–—]$/.test(after.text) && after.lower !== 's') return false;
+  const counted = countedAfter(after);
+  const inBrackets = before?.text === '(' || before?.text === ',' || before?.text === ';' || before?.lower === 'r';
+  if (from < 1000) return counted === 'no' && inBrackets && after?.text === ')' && to - from < 100;
+  if (counted === 'surely' || to > 2150 || to - from > 1000) return false;
+  return counted === 'no' || from % 100 !== 0 || to % 100 !== 0;
+}
+
+const isDashed = (token: Token | undefined): boolean => /^[-–—]$/.test(token?.text ?? '');
+
 const AFTER_SHORT = new Set('the he she it they when and at under by but his her its their a an with'.split(' '));
 
 /** "in 476": three digits are a year only where nothing that could be counted follows. */
 function isShortYear(tokens: readonly Token[], start: number, end: number): boolean {
   const [before, after] = [tokens[start - 1], tokens[end]];
   if (!/^(?:in|since|until|year|circa)$/.test(before?.lower ?? '') || Number(tokens[start]?.text) % 50 === 0) return false;
-  return after === undefined || /^[.,;)]$/.test(after.text) || AFTER_SHORT.has(after.lower);
+  return after !== undefined && (/^[.,;)]$/.test(after.text) || AFTER_SHORT.has(after.lower));
 }
 
 /** Whether a bare month name is the month: "May" and "March" need a word before them that only a month takes. */

@@ -79,7 +79,10 @@ export function yearAfter(tokens: readonly Token[], index: number): { year: numb
   if (isMark(tokens[at], ',') || tokens[at]?.lower === 'of') at += 1;
   const token = tokens[at];
   const year = digits(token);
-  if (year === null || token?.text.length !== 4 || year < 1000 || year > 2200) return null;
+  if (year === null || token === undefined || year > 2200) return null;
+  // "30 September 420": three digits are a year only where nothing that could be counted follows.
+  const ended = tokens[at + 1]?.kind === 'mark' || tokens[at + 1] === undefined;
+  if (year < 1000 && !(ended && at === index && token.text.length === 3 && year >= 100)) return null;
   if (tokens[at + 1]?.lower === 's' && tokens[at + 1]?.spaced === false) return null;
   return { year, next: at + 1 };
 }
@@ -208,6 +211,7 @@ function readDecade(tokens: readonly Token[], index: number, part: Part | null):
   const token = tokens[index];
   if (token !== undefined && /^['’‘]$/.test(token.text)) return readShortDecade(tokens, index + 1, part);
   if (token?.kind === 'word') return readWordDecade(tokens, index, part);
+  if (token?.text.length === 2) return readBareDecade(tokens, index, part);
   const year = digits(token);
   if (year === null || token?.text.length !== 4 || year < 1000 || year % 10 !== 0) return null;
   let at = index + 1;
@@ -223,6 +227,16 @@ const decadeOf = (tens: number, part: Part | null, next: number): ReadPoint => (
   next,
   needs: 'nothing',
 });
+
+/** "the 20s and 30s": only two together are surely no ages or temperatures. */
+function readBareDecade(tokens: readonly Token[], index: number, part: Part | null): ReadPoint | null {
+  const tens = digits(tokens[index], 2);
+  const isDecade = (at: number): boolean => /^[2-9]0$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 's';
+  const joined = (at: number): boolean => tokens[at]?.lower === 'and';
+  const first = tokens[index - 1]?.lower === 'the' && joined(index + 2) && isDecade(index + 3);
+  const second = joined(index - 1) && isDecade(index - 3) && tokens[index - 4]?.lower === 'the';
+  return tens !== null && isDecade(index) && (first || second) ? decadeOf(tens, part, index + 2) : null;
+}
 
 function readShortDecade(tokens: readonly Token[], index: number, part: Part | null): ReadPoint | null {
   const [number, suffix] = [tokens[index], tokens[index + 1]];

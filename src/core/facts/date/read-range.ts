@@ -9,7 +9,8 @@ export interface ReadStretch {
   /** Null for one moment. */
   readonly to: Point | null;
   readonly next: number;
-  readonly needs: ReadPoint['needs'];
+  /** As for a point; `years`: two bare numbers. */
+  readonly needs: ReadPoint['needs'] | 'years';
 }
 
 const JOINTS: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -27,8 +28,10 @@ const isDash = (token: Token | undefined): boolean => token !== undefined && /^[
 function joins(tokens: readonly Token[], index: number, reading: Reading, between: boolean): boolean {
   const token = tokens[index];
   if (token === undefined) return false;
-  if (between) return token.lower === 'and';
-  if (token.text === '—' || token.text === '-') return !token.spaced && tokens[index + 1]?.spaced === false;
+  if (between) return token.lower === 'and' || token.lower === 'to';
+  // "1715 - 1774": a hyphen set apart joins only what ends in a year.
+  const apart = token.spaced && tokens[index + 1]?.spaced === true && /^\d{4}$/.test(tokens[index - 1]?.text ?? '');
+  if (token.text === '—' || token.text === '-') return apart || (!token.spaced && tokens[index + 1]?.spaced === false);
   return token.text === '–' || (JOINTS[reading.language]?.has(token.lower) ?? false);
 }
 
@@ -40,7 +43,7 @@ function shortYear(
 ): { year: number; next: number } | null {
   const token = tokens[index];
   if (from.kind !== 'year' || from.year < 1000 || token?.kind !== 'number') return null;
-  if (!/^\d{2}$/.test(token.text) || token.spaced) return null;
+  if (!/^\d{2}$/.test(token.text) || token.spaced !== tokens[index - 1]?.spaced) return null;
   const year = from.year - (from.year % 100) + Number(token.text);
   return year > from.year ? { year, next: index + 1 } : null;
 }
@@ -147,7 +150,7 @@ export function readStretch(
       from,
       to: second.point,
       next: second.next,
-      needs: first.needs !== 'nothing' && first.needs === second.needs ? first.needs : 'nothing',
+      needs: first.needs !== second.needs ? 'nothing' : first.needs === 'year' ? 'years' : first.needs,
     };
   }
   const day = lastDay(tokens, first.point, at);

@@ -113,7 +113,7 @@ function readDeictic(tokens: readonly Token[], index: number, part: Part | null)
 function readAnaphoric(tokens: readonly Token[], index: number, part: Part | null): ReadRelative | null {
   const [token, second, third] = [tokens[index], tokens[index + 1], tokens[index + 2]];
   const found = (relative: Relative, next: number): ReadRelative => ({ relative, next, approximate: false });
-  if (token?.lower === 'that') return readAfterSide(tokens, index + 1, 'same', part);
+  if (token?.lower === 'that') return readAfterSide(tokens, second?.lower === 'same' ? index + 2 : index + 1, 'same', part);
   if (token?.lower !== 'the' || second === undefined) return null;
   const side = SIDES[second.lower];
   if (side !== undefined) return readAfterSide(tokens, index + 2, side, part);
@@ -206,7 +206,7 @@ function readWeekday(tokens: readonly Token[], index: number): ReadRelative | nu
   const opens = before === undefined || /^[.!?]$/.test(before.text);
   const joint = /^(?:on|since|until|by|from|before|after|of|late|early|and|or|to|through|in|the)$/;
   if (capitalised(before) && !opens && !joint.test(before?.lower ?? '')) return null;
-  if (capitalised(after) || /^(?:every|each|a|the|any|one)$/.test(before?.lower ?? '')) return null;
+  if ((capitalised(after) && !PARTS_OF_DAY.has(after?.lower ?? '')) || /^(?:every|each|a|the|any|one)$/.test(before?.lower ?? '')) return null;
   return { relative: { kind: 'weekday', weekday }, next: index + 1, approximate: false };
 }
 

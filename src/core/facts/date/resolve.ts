@@ -49,6 +49,7 @@ const NEWS_DAYS = 10;
 /** The year that a date without one leaves out; null when two years could be meant. */
 export function yearOf(partial: Point, place: Place): Resolved<number> | null {
   const { published, narrative, sentence, tense } = place;
+  if (tense === 'habit') return null;
   const here = narrative.here();
   const told = ((): Resolved<number> | null => {
     const last = here ?? (published === null ? narrative.near(sentence) : null);
@@ -168,7 +169,7 @@ function onWeekday(weekday: number, place: Place): Resolved<Moment> | null {
   const distant = (mention: Mention): boolean =>
     published === null || compareDays(mention.to, addDays(published, -45)) < 0;
   if (told !== null && distant(told)) {
-    if (told.precision !== 'day' || told.range || told.leads === false) return null;
+    if (told.precision !== 'day' || told.range || !told.leads || told.sentence === place.sentence) return null;
     const after = namedAfter(name, told.from);
     return after === null ? null : fromText(after, told);
   }
