@@ -78,7 +78,7 @@ function follows(tokens: readonly Token[], start: number): boolean {
 /** "the Treaty of Rome 1957", "the Good University Guide 2005": several capitals before the year. */
 function isLongName(tokens: readonly Token[], start: number): boolean {
   const [second, third] = [tokens[start - 2], tokens[start - 3]];
-  return capitalised(second) || ((second?.lower === 'of' || second?.text === '-') && capitalised(third));
+  return (capitalised(second) && !DETERMINERS.has(second?.lower ?? '')) || ((second?.lower === 'of' || second?.text === '-') && capitalised(third));
 }
 
 /** "1950–present". */

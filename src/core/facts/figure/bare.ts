@@ -1,0 +1,67 @@
+import { capitalised, type Token } from '../token.ts';
+import type { Amount } from './amount.ts';
+
+const VERBS = new Set(
+  (
+    'were was are is have had has died survived remained remain drowned fled escaped joined voted went came took agreed ' +
+    'said live lived work worked attended arrived could can will would did do'
+  ).split(' '),
+);
+const LEADS = new Set(
+  'killing killed injuring injured wounding wounded leaving another only just total totalled totaled of than reached least by to'.split(' '),
+);
+
+/** Whether a number is written as a year is: four digits without a mark. */
+const isYearLike = (written: string): boolean => /^[12]\d{3}$/.test(written);
+
+/** Whether a number that nothing names is a figure all the same: "12 were rescued", "rose to 340", "Seats: 23". */
+export function isBareFigure(
+  tokens: readonly Token[],
+  start: number,
+  amount: Amount,
+  bounded: boolean,
+  votes: boolean,
+): boolean {
+  const [number, before, after] = [tokens[amount.number], tokens[start - 1], tokens[amount.numberEnd]];
+  if (number === undefined || amount.upTo !== null) return bounded || /^(?:between|from)$/.test(before?.lower ?? '');
+  if (amount.scaled) return true;
+  if (votes && amount.digits && isOfTwo(tokens, start, amount.numberEnd)) return true;
+  // "nine of the ten": of how many is said.
+  if (after?.lower === 'of' && amount.value > 2 && isWholeAfter(tokens, amount.numberEnd + 1)) return true;
+  const ended = after === undefined || (after.kind === 'mark' && after.text !== '-');
+  if (!amount.digits) {
+    const definite = /^(?:the|these|those|all|both|other|first|last|next)$/.test(before?.lower ?? '');
+    if (amount.value < 3 || definite || capitalised(number) === (start > 0 && !opens(before))) return false;
+    return bounded || (VERBS.has(after?.lower ?? '') && amount.value > 2) || (LEADS.has(before?.lower ?? '') && amount.value > 10 && ended);
+  }
+  if (isYearLike(number.text)) return bounded && before?.lower !== 'in';
+  if (/[.,]/.test(number.text) || amount.value >= 1000) return true;
+  if (bounded) return true;
+  // A row of a table.
+  if (before?.text === ':') return ended;
+  if (/^(?:at|on|in|the|and|or|,|\(|a|an|this|that|it)$/.test(before?.lower ?? '')) {
+    return VERBS.has(after?.lower ?? '') && /^(?:at|in|and|or|,|the)$/.test(before?.lower ?? '') && amount.value > 12;
+  }
+  if (opens(before)) return VERBS.has(after?.lower ?? '') || after?.lower === 'per';
+  return before !== undefined && before.kind === 'word' && (ended || after.kind === 'word');
+}
+
+/** "52–48", "52 to 48". */
+const isOfTwo = (tokens: readonly Token[], start: number, end: number): boolean =>
+  (/^(?:to|[-–])$/.test(tokens[end]?.lower ?? '') && tokens[end + 1]?.kind === 'number') ||
+  (/^(?:to|[-–])$/.test(tokens[start - 1]?.lower ?? '') && tokens[start - 2]?.kind === 'number');
+
+const isWholeAfter = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.kind === 'number' || /^(?:the|its|his|her|their|our|these|those|them)$/.test(tokens[index]?.lower ?? '');
+
+const opens = (before: Token | undefined): boolean => before === undefined || /^[.!?:“"‘]$/.test(before.text);
+
+/** "Maria Lopez, 34, said": an age between commas after a name; "aged 66". */
+export function isAge(tokens: readonly Token[], start: number, amount: Amount): boolean {
+  const [name, before, after] = [tokens[start - 2], tokens[start - 1], tokens[amount.numberEnd]];
+  if (/^(?:aged|age)$/.test(before?.lower ?? '')) return true;
+  if (before?.lower === 'between' && name?.lower === 'aged') return true;
+  if (!amount.digits || amount.upTo !== null || amount.scaled || before?.text !== ',') return false;
+  if (!/^[,.;]$/.test(after?.text ?? '') || !capitalised(name) || !capitalised(tokens[start - 3])) return false;
+  return Number.isInteger(amount.value) && amount.value >= 1 && amount.value <= 115;
+}
