@@ -10,8 +10,9 @@ import { isIdentifier } from './figure/identifier.ts';
 import { readJoinedNoun } from './figure/joined.ts';
 import { readQuantity } from './figure/quantity.ts';
 import { readShare } from './figure/share.ts';
+import { isDuration, isMeasure, unitNamed } from './figure/unit.ts';
 import { passagesOf } from './passage.ts';
-import { type Token, tokenise } from './token.ts';
+import { capitalised, opensSentence, type Token, tokenise } from './token.ts';
 
 export interface FoundFigure {
   readonly span: Span;
@@ -35,6 +36,9 @@ interface Conversion {
   readonly next: number;
 }
 
+/** Whether an amount in this unit can be said in another; a share of a total cannot. */
+const converts = (unit: string): boolean => isMeasure(unit) && unit !== '%' && unit !== 'times';
+
 /** "(2,800 miles)", "(2,800 miles; 2,400 nmi)": the same quantity in another unit. */
 function readConversion(
   tokens: readonly Token[],
@@ -46,10 +50,14 @@ function readConversion(
   if (mark !== '(' && mark !== '/') return null;
   const { next } = readBound(tokens, index + 1);
   const other = readAmount(tokens, next, language, false);
-  if (other?.unit == null || other.unit === unit) return null;
-  const found = { value: other.value, unit: other.unit };
+  if (other === null || !converts(unit)) return null;
+  // "5 ft (60 in)": what is elsewhere a preposition.
+  const inches = other.unit === null && unit !== 'in' && tokens[other.next]?.lower === 'in';
+  const named = inches ? 'in' : other.unit;
+  if (named === null || named === unit || !converts(named)) return null;
+  const found = { value: other.value, unit: named };
   if (mark === '/') return { ...found, next: other.next };
-  let at = other.next;
+  let at = inches ? other.next + 1 : other.next;
   if (/^[;,/]$/.test(tokens[at]?.text ?? '')) while (at < other.next + 8 && tokens[at]?.text !== ')') at += 1;
   return tokens[at]?.text === ')' ? { ...found, next: at + 1 } : null;
 }
@@ -61,11 +69,21 @@ const isPointingBack = (tokens: readonly Token[], start: number, { digits, scale
   !digits && !scaled && value <= 10 && DEFINITE.test(tokens[start - 1]?.lower ?? '') && tokens[start - 1]?.lower !== 's';
 
 /** "nine of the ten", "12 per 1,000": the second number only says of how many. */
-function isWhole(tokens: readonly Token[], start: number): boolean {
+function isWhole(tokens: readonly Token[], start: number, { value }: Amount): boolean {
   const before = tokens[start - 1]?.lower;
   if (before === 'per') return true;
-  if (before !== 'the' || tokens[start - 2]?.lower !== 'of') return false;
+  if (value >= 100 || before !== 'the' || tokens[start - 2]?.lower !== 'of') return false;
   return tokens[start - 3]?.kind === 'number' || readQuantity(tokens, start - 3, 'en') !== null;
+}
+
+/** "2 – 1", "won 4 to 0": the two ends of a score, neither of them a figure. */
+function isScore(tokens: readonly Token[], start: number, { numberEnd, digits, value }: Amount): boolean {
+  if (!digits || value >= 200) return false;
+  const joint = (at: number): boolean => /^(?:[-–]|to)$/.test(tokens[at]?.lower ?? '');
+  const score = (at: number): boolean => /^\d{1,3}$/.test(tokens[at]?.text ?? '');
+  if (/^(?:from|between)$/.test(tokens[start - 1]?.lower ?? '')) return false;
+  if (joint(numberEnd) && score(numberEnd + 1)) return true;
+  return joint(start - 1) && score(start - 2) && !/^(?:from|between)$/.test(tokens[start - 3]?.lower ?? '');
 }
 
 const VOTES = /^(?:vot(?:e|es|ed|ing)|ballots?|senate|parliament|motion)$/;
@@ -86,6 +104,22 @@ function isSomeDay(tokens: readonly Token[], start: number, { digits, value, uni
   return !/^(?:for|in|within|after|than|of|only|just|least|about|lasted|every|by)$/.test(tokens[start - 1]?.lower ?? '');
 }
 
+/** "Every five years" says how often, which is no figure. */
+const isHowOften = (tokens: readonly Token[], start: number, { unit }: Amount): boolean =>
+  unit !== null && isDuration(unit) && tokens[start - 1]?.lower === 'every';
+
+/** "the Thirty Years’ War", "Twelve Angry Men": a number word with a capital before another capital. */
+const isTitle = (tokens: readonly Token[], { digits, number, numberEnd, unit }: Amount): boolean =>
+  !digits &&
+  capitalised(tokens[number]) &&
+  ((capitalised(tokens[numberEnd]) && unit !== null) || !opensSentence(tokens, number));
+
+/** "24 difficult years" measures time. */
+function measured(noun: string): string {
+  const unit = unitNamed(noun.slice(noun.lastIndexOf(' ') + 1));
+  return unit !== null && isDuration(unit) ? unit : noun;
+}
+
 function amountAt(tokens: readonly Token[], start: number, language: string, bounded: boolean): (ReadFigure & { end: number }) | null {
   const between = tokens[start - 1]?.lower === 'between';
   const amount = readAmount(tokens, start, language, between);
@@ -97,14 +131,15 @@ function amountAt(tokens: readonly Token[], start: number, language: string, bou
   const end = joined?.next ?? after?.next ?? amount.next;
   const votes = areVotes(tokens, start);
   if (isIdentifier(tokens, amount.number, end, unit !== null || joined !== null || amount.scaled, votes)) return null;
-  if (english && (isWhole(tokens, start) || isSomeDay(tokens, start, amount))) return null;
+  if (english && (isWhole(tokens, start, amount) || isHowOften(tokens, start, amount) || isTitle(tokens, amount) || isSomeDay(tokens, start, amount))) return null;
   if (/^(?:hundreds|thousands|millions|dozens)$/.test(tokens[end]?.lower ?? '')) return null;
   const few = !amount.digits && !amount.scaled && amount.value < 3;
   if (few && unit === null) return null;
   const counted = unit === null && joined === null && english ? readCounted(tokens, end) : null;
-  const aged = unit === null && isAge(tokens, start, amount);
+  const aged = unit === null && counted === null && isAge(tokens, start, amount);
   const names = joined !== null || counted !== null;
-  if (unit === null && isPointingBack(tokens, start, amount)) return null;
+  if (unit === null && joined === null && isPointingBack(tokens, start, amount)) return null;
+  if (unit === null && !names && !votes && isScore(tokens, start, amount)) return null;
   if (unit === null && amount.upTo !== null && !amount.scaled && counted?.attached !== true && !aged && !between && !bounded) return null;
   if (unit === null && !names && !aged && !isBareFigure(tokens, start, amount, bounded || after !== null, votes)) return null;
   // A name in digits that a plural follows far off: "1984 by then, in its ways".
@@ -113,7 +148,7 @@ function amountAt(tokens: readonly Token[], start: number, language: string, bou
     figure: {
       value: amount.value,
       upTo: amount.upTo,
-      unit: unit ?? joined?.noun ?? (aged ? 'years' : (counted?.noun ?? null)),
+      unit: unit ?? joined?.noun ?? (aged ? 'years' : counted === null ? null : measured(counted.noun)),
       approximate: after !== null,
       bound: after?.bound ?? 'exact',
       conversion: null,

@@ -137,7 +137,8 @@ export function areYears(tokens: readonly Token[], start: number, end: number, f
     return false;
   if (after !== undefined && !after.spaced && !/^[.,;:)!?"”’'–—]$/.test(after.text) && after.lower !== 's') return false;
   const counted = countedAfter(after);
-  const inBrackets = before?.text === '(' || before?.text === ',' || before?.text === ';' || before?.lower === 'r';
+  const inBrackets = before?.text === '(' || before?.text === ',' || before?.text === ';' || before?.lower === 'r' || before?.lower === 'circa' || before?.text === '.';
+  // Three digits are years only in brackets or behind "c.", and only if a life or reign long.
   if (from < 1000) return counted === 'no' && inBrackets && after?.text === ')' && to - from < 100;
   if (counted === 'surely' || to > 2150 || to - from > 1000) return false;
   return counted === 'no' || from % 100 !== 0 || to % 100 !== 0;
@@ -150,7 +151,7 @@ const AFTER_SHORT = new Set('the he she it they when and at under by but his her
 /** "in 476": three digits are a year only where nothing that could be counted follows. */
 function isShortYear(tokens: readonly Token[], start: number, end: number): boolean {
   const [before, after] = [tokens[start - 1], tokens[end]];
-  if (!/^(?:in|since|until|year|circa)$/.test(before?.lower ?? '') || Number(tokens[start]?.text) % 50 === 0) return false;
+  if (!/^(?:in|since|until|year|circa)$/.test(before?.lower ?? '') && !(before?.text === '.' && /^ca?$/.test(tokens[start - 2]?.lower ?? '')) || Number(tokens[start]?.text) % 50 === 0) return false;
   return after !== undefined && (/^[.,;)]$/.test(after.text) || AFTER_SHORT.has(after.lower));
 }
 

@@ -82,7 +82,7 @@ export function yearAfter(tokens: readonly Token[], index: number): { year: numb
   if (year === null || token === undefined || year > 2200) return null;
   // "30 September 420": three digits are a year only where nothing that could be counted follows.
   const ended = tokens[at + 1]?.kind === 'mark' || tokens[at + 1] === undefined;
-  if (year < 1000 && !(ended && at === index && token.text.length === 3 && year >= 100)) return null;
+  if (year < 1000 && !(ended && tokens[index]?.text !== ',' && token.text.length === 3 && year >= 100)) return null;
   if (tokens[at + 1]?.lower === 's' && tokens[at + 1]?.spaced === false) return null;
   return { year, next: at + 1 };
 }

@@ -113,8 +113,10 @@ function withSmaller(tokens: readonly Token[], unit: string, next: number, langu
   const smaller = smallerUnit(unit);
   const quantity = smaller === null ? null : readQuantity(tokens, next, language);
   const rest = quantity === null ? null : readUnit(tokens, quantity.next);
-  if (smaller === null || quantity === null || rest?.unit !== smaller[0] || quantity.value >= smaller[1]) return null;
-  return { value: quantity.value / smaller[1], next: rest.next };
+  if (smaller === null || quantity === null || quantity.value >= smaller[1]) return null;
+  const value = quantity.value / smaller[1];
+  if (unit === 'ft' && tokens[quantity.next]?.lower === 'in') return { value, next: quantity.next + 1 };
+  return rest?.unit === smaller[0] ? { value, next: rest.next } : null;
 }
 
 const PRICES = /^(?:costs?|cost|pric(?:e|ed|es)|paid|pays?|pay|fees?|fines?|fined|worth|salary|wages?|earn(?:ed|s|ing)?|charged?|spent|raised|budget|bill|rent|money)$/;
@@ -130,6 +132,13 @@ function isSterling(tokens: readonly Token[], index: number, scaled: boolean): b
   return false;
 }
 
+/** "0.62 ± 0.37 tonnes": the margin is passed over. */
+function withoutTolerance(tokens: readonly Token[], quantity: Quantity, language: string): Quantity {
+  if (tokens[quantity.next]?.text !== '±') return quantity;
+  const margin = readQuantity(tokens, quantity.next + 1, language);
+  return margin === null ? quantity : { ...quantity, next: margin.next };
+}
+
 /** Reads an amount that begins at a token; `between` reads "3 and 5" as a range. */
 export function readAmount(
   tokens: readonly Token[],
@@ -140,8 +149,9 @@ export function readAmount(
   const sign = readSign(tokens, index);
   const money = readCurrency(tokens, sign.next);
   const number = money?.next ?? sign.next;
-  const quantity = readQuantity(tokens, number, language);
-  if (quantity === null) return null;
+  const read = readQuantity(tokens, number, language);
+  if (read === null) return null;
+  const quantity = withoutTolerance(tokens, read, language);
   const own = money === null ? unitAfter(tokens, quantity.next) : null;
   const change = !between && isChange(tokens, index);
   const upper = change || (own !== null && sign.negative) ? null : readUpper(tokens, quantity, own?.next ?? quantity.next, language, between);
@@ -151,10 +161,10 @@ export function readAmount(
   const factor =
     upper?.scaled === true && !quantity.scaled && upper.digits === quantity.digits ? scaleOf(tokens, upper) : 1;
   const spelled = money !== null && measure !== null && /^(?:dollars?|euros?|pounds?|yen)$/.test(tokens[measure.next - 1]?.lower ?? '');
-  const read = money?.unit ?? measure?.unit ?? own?.unit ?? null;
+  const named = money?.unit ?? measure?.unit ?? own?.unit ?? null;
   const scaled = quantity.scaled || upper?.scaled === true;
   const unit =
-    read === 'lb' && /^pounds?$/.test(tokens[(measure?.next ?? 0) - 1]?.lower ?? '') && isSterling(tokens, index, scaled) ? 'GBP' : read;
+    named === 'lb' && /^pounds?$/.test(tokens[(measure?.next ?? 0) - 1]?.lower ?? '') && isSterling(tokens, index, scaled) ? 'GBP' : named;
   const rest = unit === null || upper !== null || money !== null ? null : withSmaller(tokens, unit, measure?.next ?? end, language);
   const half = unit !== null && quantity.value === 1 ? afterHalf(tokens, measure?.next ?? end) : null;
   const value = clean((sign.negative ? -1 : 1) * (quantity.value * factor + (rest?.value ?? 0) + (half === null ? 0 : 0.5)));

@@ -32,8 +32,10 @@ export function isBareFigure(
   if (!amount.digits) {
     const definite = /^(?:the|these|those|all|both|other|first|last|next)$/.test(before?.lower ?? '');
     if (amount.value < 3 || definite || capitalised(number) === (start > 0 && !opens(before))) return false;
-    return bounded || (VERBS.has(after?.lower ?? '') && amount.value > 2) || (LEADS.has(before?.lower ?? '') && amount.value > 10 && ended);
+    if (amount.value > 10 && !definite) return true;
+    return bounded || (VERBS.has(after?.lower ?? '') && amount.value > 2) || (LEADS.has(before?.lower ?? '') && ended && amount.value > 2 && !/^(?:of|to|by|than)$/.test(before?.lower ?? ''));
   }
+  if (before?.lower === 's' && !before.spaced) return false;
   if (isYearLike(number.text)) return bounded && before?.lower !== 'in';
   if (/[.,]/.test(number.text) || amount.value >= 1000) return true;
   if (bounded) return true;
@@ -43,7 +45,7 @@ export function isBareFigure(
     return VERBS.has(after?.lower ?? '') && /^(?:at|in|and|or|,|the)$/.test(before?.lower ?? '') && amount.value > 12;
   }
   if (opens(before)) return VERBS.has(after?.lower ?? '') || after?.lower === 'per';
-  return before !== undefined && before.kind === 'word' && (ended || after.kind === 'word');
+  return before !== undefined && before.kind === 'word' && (ended || (after.kind === 'word' && !capitalised(after)));
 }
 
 /** "52–48", "52 to 48". */
@@ -52,7 +54,7 @@ const isOfTwo = (tokens: readonly Token[], start: number, end: number): boolean 
   (/^(?:to|[-–])$/.test(tokens[start - 1]?.lower ?? '') && tokens[start - 2]?.kind === 'number');
 
 const isWholeAfter = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index]?.kind === 'number' || /^(?:the|its|his|her|their|our|these|those|them)$/.test(tokens[index]?.lower ?? '');
+  tokens[index]?.kind === 'number' || capitalised(tokens[index]) || /^(?:the|its|his|her|their|our|these|those|them)$/.test(tokens[index]?.lower ?? '');
 
 const opens = (before: Token | undefined): boolean => before === undefined || /^[.!?:“"‘]$/.test(before.text);
 
@@ -61,7 +63,14 @@ export function isAge(tokens: readonly Token[], start: number, amount: Amount): 
   const [name, before, after] = [tokens[start - 2], tokens[start - 1], tokens[amount.numberEnd]];
   if (/^(?:aged|age)$/.test(before?.lower ?? '')) return true;
   if (before?.lower === 'between' && name?.lower === 'aged') return true;
+  if (before?.lower === 'of' && /^ages?$/.test(name?.lower ?? '')) return true;
+  const ended = after === undefined || after.kind === 'mark' || /^(?:and|when|or|but|in|years)$/.test(after.lower);
+  const fits = Number.isInteger(amount.value) && amount.value >= 1 && amount.value <= 115 && !amount.scaled;
+  // "when she was six", "he died at 24"
+  const person = /^(?:he|she|i|who)$/.test(name?.lower ?? '') || capitalised(name);
+  if (/^(?:was|is|turned|turns)$/.test(before?.lower ?? '') && person && ended) return fits && amount.value > 2;
+  if (before?.lower === 'at' && /^(?:died|dies|married|retired|dead)$/.test(name?.lower ?? '') && ended) return fits;
   if (!amount.digits || amount.upTo !== null || amount.scaled || before?.text !== ',') return false;
   if (!/^[,.;]$/.test(after?.text ?? '') || !capitalised(name) || !capitalised(tokens[start - 3])) return false;
-  return Number.isInteger(amount.value) && amount.value >= 1 && amount.value <= 115;
+  return fits;
 }

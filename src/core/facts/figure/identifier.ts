@@ -27,6 +27,9 @@ const OPENERS = new Set(
 const isAlone = (token: Token | undefined): boolean =>
   token === undefined || (token.kind === 'mark' && token.text !== '-') || capitalised(token);
 
+/** "In one year 300 people": these are labels only before small numbers. */
+const TIMES = /^(?:day|week|year|round|season|game|match|stage)$/;
+
 const PLACES = /^(?:in|at|across|from|near|outside|around|throughout)$/;
 
 /** Whether the marks and letters that touch a number make it a code, time, score, range of codes or coordinate. */
@@ -40,7 +43,7 @@ function isJoined(tokens: readonly Token[], start: number, end: number, votes: b
   if (before?.text === '[' || before?.text === '#' || before?.text === '§') return true;
   if (after !== undefined && !after.spaced) {
     if (after.kind === 'word' || after.kind === 'number') return true;
-    if (/^[:/@_\\*=′″]$/.test(after.text)) return true;
+    if (/^[:/@_\\*=′″(]$/.test(after.text) && !(after.text === '(' && tokens[end + 1]?.kind === 'number')) return true;
     const dashed = /^[-–—]$/.test(after.text) && tokens[end + 1]?.spaced === false;
     if (dashed && /^(?:an?|per)$/.test(tokens[end + 1]?.lower ?? '')) return false;
     if (dashed && (after.text === '-' || tokens[end + 1]?.kind === 'number')) return !votes || tokens[end + 1]?.kind !== 'number';
@@ -72,13 +75,16 @@ export function isIdentifier(
   if (/^[°º]$/.test(tokens[end - 1]?.text ?? '') && /^[NSEW′]$|^(?:north|south|east|west|latitude|longitude)$/i.test(after?.text ?? '')) return true;
   // A list's own numbering: "3. Methods", "(2)".
   if (opensSentence(tokens, start) && /^[.)]$/.test(after?.text ?? '') && end - start === 1 && before?.text !== ':') return true;
+  // "Eutelsat 33C"
+  if (/^[CF]$/.test(tokens[end - 1]?.text ?? '') && !tokens[end - 1]?.spaced && tokens[end - 2]?.kind === 'number' && capitalised(before))
+    return true;
   if (before === undefined || measured) return false;
   if (before.text === '(' && after?.text === ')') return true;
   const label = before.text === '.' ? tokens[start - 2] : before;
   const counted = readCounted(tokens, end);
-  const many = Number(token.text.replaceAll(',', '')) > 31 && counted?.attached === true;
+  const many = TIMES.test(label?.lower ?? '') && Number(token.text.replaceAll(',', '')) > 31 && counted?.attached === true;
   if (label !== undefined && LABELS.has(label.lower) && !many && (before.text !== '.' || DOTTED_LABELS.test(label.lower))) return true;
-  if (before.lower === 'the' && token.kind === 'number' && Number(token.text) < 1000 && isAlone(after)) return true;
+  if (before.lower === 'the' && token.kind === 'number' && Number(token.text) < 1000 && isAlone(after) && counted === null) return true;
   const name = capitalised(before) || /^\p{Ll}\p{Lu}/u.test(before.text);
   if (before.kind !== 'word' || !name || OPENERS.has(before.lower)) {
     // "Group of 20"

@@ -4,7 +4,7 @@ import type { Token } from '../token.ts';
 const NO_COUNT = new Set(
   (
     'way star sided dimensional wheel point letter old odd something plus legged footed on in to up off by and of time ' +
-    'times page hand handed fold man day tier class inch armed digit figure some piece shot'
+    'times hand handed fold man day tier class inch armed digit figure some piece shot'
   ).split(' '),
 );
 const PLURALS: Readonly<Record<string, string | undefined>> = { man: 'men', woman: 'women', person: 'people', strong: '' };
@@ -18,7 +18,8 @@ export function readJoinedNoun(tokens: readonly Token[], index: number): { noun:
   if (word.text !== lower || lower.length < 3 || /(?:ed|al|ly|ing)$/.test(lower)) return null;
   const known = PLURALS[lower];
   if (known !== undefined) return { noun: known === '' ? null : known, next: index + 2 };
+  if (/[^s]s$/.test(lower)) return null;
   if (NO_COUNT.has(lower) || ordinalWord(lower) !== null) return null;
-  const noun = /[^aeiou]y$/.test(lower) ? `${lower.slice(0, -1)}ies` : /(?:s|x|ch|sh)$/.test(lower) ? `${lower}es` : `${lower}s`;
+  const noun = /[^aeiou]y$/.test(lower) ? `${lower.slice(0, -1)}ies` : /(?:ss|x|ch|sh)$/.test(lower) ? `${lower}es` : `${lower}s`;
   return { noun, next: index + 2 };
 }

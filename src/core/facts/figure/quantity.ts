@@ -140,6 +140,18 @@ function readLetterScale(tokens: readonly Token[], index: number, money: boolean
   return after.text === 'm' || after.text === 'M' ? 1e6 : /^[bB]$/.test(after.text) ? 1e9 : /^[kK]$/.test(after.text) ? 1e3 : null;
 }
 
+/** "162 584": digits in groups of three set apart by a space, unless more digits make it a telephone number. */
+function readSpaced(tokens: readonly Token[], index: number): { text: string; next: number } {
+  const [first, second, third] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  const text = first?.text ?? '';
+  const single = { text, next: index + 1 };
+  if (!/^[1-9]\d{0,2}$/.test(text) || !/^\d{3}$/.test(second?.text ?? '') || second?.start !== (first?.end ?? 0) + 1) return single;
+  const more = third?.kind === 'number' && third.spaced;
+  if (!more) return { text: text + (second?.text ?? ''), next: index + 2 };
+  const ends = tokens[index + 3]?.kind !== 'number' && /^\d{3}$/.test(third.text) && tokens[index + 3]?.text !== '-';
+  return ends ? { text: text + (second?.text ?? '') + third.text, next: index + 3 } : single;
+}
+
 /** Reads an amount in digits or words with its scale. */
 export function readQuantity(tokens: readonly Token[], index: number, language: string): Quantity | null {
   const token = tokens[index];
@@ -147,14 +159,15 @@ export function readQuantity(tokens: readonly Token[], index: number, language: 
   const sign = token?.kind === 'mark' ? fractionSign(token.text) : null;
   if (sign !== null) return { value: sign, next: index + 1, small: false, scaled: false, digits: true };
   if (token?.kind !== 'number') return english ? readWords(tokens, index) : null;
-  const number = readDigits(token.text, language);
+  const written = readSpaced(tokens, index);
+  const number = readDigits(written.text, language);
   if (number === null) return null;
-  const letters = readLetterScale(tokens, index + 1, /^[$€£¥₹]$/.test(tokens[index - 1]?.text ?? ''));
+  const letters = readLetterScale(tokens, written.next, /^[$€£¥₹]$/.test(tokens[index - 1]?.text ?? ''));
   if (letters !== null && number * letters <= Number.MAX_SAFE_INTEGER) {
-    return { value: clean(number * letters), next: index + 2, small: false, scaled: true, digits: true };
+    return { value: clean(number * letters), next: written.next + 1, small: false, scaled: true, digits: true };
   }
-  const fraction = tokens[index + 1]?.kind === 'mark' ? fractionSign(tokens[index + 1]?.text ?? '') : null;
-  const whole = fraction === null ? index + 1 : index + 2;
+  const fraction = tokens[written.next]?.kind === 'mark' ? fractionSign(tokens[written.next]?.text ?? '') : null;
+  const whole = fraction === null ? written.next : written.next + 1;
   const mixed = number + (fraction ?? 0);
   const half = english ? afterAndAHalf(tokens, whole) : null;
   const power = readPower(tokens, whole);

@@ -90,6 +90,8 @@ add('kB', 'kb', 'kilobyte', 'kilobytes');
 add('GB', 'gb', 'gigabyte', 'gigabytes');
 add('MB', 'mb', 'megabyte', 'megabytes');
 add('TB', 'tb', 'terabyte', 'terabytes');
+add('Mbit/s', 'mbit/s', 'mbps');
+add('Gbit/s', 'gbit/s', 'gbps');
 add('Hz', 'hz', 'hertz');
 add('kHz', 'khz', 'kilohertz');
 add('MHz', 'mhz', 'megahertz');
