@@ -1,4 +1,4 @@
-import { type Article, slice, type Span } from '../article/article.ts';
+import type { Article, Span } from '../article/article.ts';
 import type { FactId } from '../id.ts';
 import { aboutOf } from './about.ts';
 import { findDates } from './dates.ts';
@@ -39,20 +39,12 @@ export function findFacts(article: Article, course: string, tagger: Tagger | nul
     weight: weigh(kind, sentence),
   });
 
-  for (const { sentence, span, date } of inSentences(article, sentences, findDates)) {
+  for (const { sentence, span, date } of inSentences(sentences, findDates(article.text, article))) {
     const about = aboutOf(sentence.text, inSentence(sentence, span));
     facts.push({ kind: 'date', ...base('date', sentence, span, about), date });
   }
   const dates = facts.map(({ span }) => span);
-  const figures = (text: string, context: Context, start: number) =>
-    figuresBeside(
-      text,
-      context,
-      dates
-        .filter((date) => date.start >= start && date.end <= start + text.length)
-        .map((date) => ({ start: date.start - start, end: date.end - start })),
-    );
-  for (const { sentence, span, figure } of inSentences(article, sentences, figures)) {
+  for (const { sentence, span, figure } of inSentences(sentences, figuresBeside(article.text, article, dates))) {
     const about = aboutOf(sentence.text, inSentence(sentence, span), figure.unit);
     facts.push({ kind: 'figure', ...base('figure', sentence, span, about), figure });
   }
@@ -89,28 +81,15 @@ export function findFacts(article: Article, course: string, tagger: Tagger | nul
   return { facts, sentences, mentions };
 }
 
-interface Context {
-  readonly published: string | null;
-  readonly language: string;
-}
-
-/** Runs a finder over each paragraph, whose sentences lend each other context, and places what it finds. */
+/** Gives each finding, in order, the sentence around it; what reaches over the end of one, or stands in none, is left out. */
 function inSentences<Found extends { readonly span: Span }>(
-  article: Article,
   sentences: readonly Sentence[],
-  find: (text: string, context: Context, start: number) => readonly Found[],
-): (Omit<Found, 'span'> & { sentence: Sentence; span: Span })[] {
-  const bySection = groupBy(sentences, ({ section, paragraph }) => `${section} ${String(paragraph)}`);
-  return article.sections.flatMap((section) =>
-    section.paragraphs.flatMap((paragraph, index) => {
-      const here = bySection.get(`${section.id} ${String(index)}`) ?? [];
-      const { start } = paragraph.span;
-      if (here.length === 0) return [];
-      return find(slice(article, paragraph.span), article, start).flatMap((found) => {
-        const span = { start: found.span.start + start, end: found.span.end + start };
-        const sentence = here.find((candidate) => within(candidate.span, span));
-        return sentence === undefined ? [] : [{ ...found, span, sentence }];
-      });
-    }),
-  );
+  findings: readonly Found[],
+): readonly (Found & { readonly sentence: Sentence })[] {
+  let at = 0;
+  return findings.flatMap((found) => {
+    while ((sentences[at]?.span.end ?? Infinity) <= found.span.start) at += 1;
+    const sentence = sentences[at];
+    return sentence !== undefined && within(sentence.span, found.span) ? [{ ...found, sentence }] : [];
+  });
 }

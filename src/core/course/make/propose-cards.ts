@@ -40,13 +40,13 @@ export function proposeCards(article: Article, { id, stamp, tagger }: Making): P
     facts: findings.facts,
     cards: withChecks(
       article,
-      planned.map((plan) => toCard(plan, id, stamp)),
+      planned.map((plan) => toCard(plan, article, id, stamp)),
     ),
     refused: [...refused, ...noRoom],
   };
 }
 
-function toCard(plan: Planned, course: CourseId, stamp: Stamp): Card {
+function toCard(plan: Planned, article: Article, course: CourseId, stamp: Stamp): Card {
   const { fact, style, prompt, answer } = plan.candidate;
   const base = {
     id: `${fact.id}.${plan.kind}.${style}` as CardId,
@@ -56,7 +56,7 @@ function toCard(plan: Planned, course: CourseId, stamp: Stamp): Card {
     sentence: fact.sentence,
     prompt,
     answer,
-    explanation: explain(fact),
+    explanation: explain(fact, article),
     checkAfter: null,
     stamp,
   };

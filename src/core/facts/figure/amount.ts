@@ -64,7 +64,7 @@ function isChange(tokens: readonly Token[], index: number): boolean {
 /** The upper end of "3 to 5", "3–5", "two or three"; null when it is no larger, as in a score. */
 function readUpper(
   tokens: readonly Token[],
-  from: Quantity,
+  low: number,
   start: number,
   language: string,
   between: boolean,
@@ -76,11 +76,13 @@ function readUpper(
   const dash = joint !== undefined && /^[-–]$/.test(joint.text) && joint.spaced === tokens[after]?.spaced;
   const either = joint?.lower === 'or' && !between;
   if (between ? joint?.lower !== 'and' : !(joint?.lower === 'to' || dash || either)) return null;
-  const sign = readCurrency(tokens, after);
-  const upper = readQuantity(tokens, sign?.next ?? after, language);
-  if (upper === null || upper.value <= from.value) return null;
+  const sign = readSign(tokens, after);
+  const number = readCurrency(tokens, sign.next)?.next ?? sign.next;
+  const read = readQuantity(tokens, number, language);
+  const upper = read === null || !sign.negative ? read : { ...read, value: -read.value };
+  if (upper === null || upper.value <= low) return null;
   // "3 or 4 men", but not "12 or 40".
-  return either && upper.value > 2 * from.value + 1 ? null : upper;
+  return either && upper.value > 2 * low + 1 ? null : upper;
 }
 
 /** By how much the scale words of an amount in digits multiply it. */
@@ -98,7 +100,7 @@ function sharedUnit(tokens: readonly Token[], index: number, language: string): 
     if (!/^(?:to|and|or|by|x|×|,|–|-)$/.test(tokens[at]?.lower ?? '')) return null;
     at += 1;
     if (/^(?:and|or)$/.test(tokens[at]?.lower ?? '')) at += 1;
-    const next = readQuantity(tokens, at, language);
+    const next = readQuantity(tokens, readSign(tokens, at).next, language);
     if (next === null) return null;
     const unit = unitAfter(tokens, next.next);
     // A bare comma joins members of a list only when another joint follows.
@@ -154,7 +156,7 @@ export function readAmount(
   const quantity = withoutTolerance(tokens, read, language);
   const own = money === null ? unitAfter(tokens, quantity.next) : null;
   const change = !between && isChange(tokens, index);
-  const upper = change || (own !== null && sign.negative) ? null : readUpper(tokens, quantity, own?.next ?? quantity.next, language, between);
+  const upper = change ? null : readUpper(tokens, sign.negative ? -quantity.value : quantity.value, own?.next ?? quantity.next, language, between);
   const end = upper?.next ?? quantity.next;
   const measure = upper === null && own !== null ? own : unitAfter(tokens, end);
   // "3 to 5 million" means three million to five million.
