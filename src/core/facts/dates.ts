@@ -1,4 +1,5 @@
 import type { Span } from '../article/article.ts';
+import { mayBeginDate } from './date/beginning.ts';
 import { compareDays, type Day, fromIso, toIso, weekdayOf } from './date/calendar.ts';
 import { areYears, isFiscal, isMonth, isSeason, isYear } from './date/evidence.ts';
 import { readIsoText } from './date/iso.ts';
@@ -224,6 +225,8 @@ function dateAt(
   reading: Reading,
   placeOf: (start: number, end: number) => Place,
 ): ReadDate | null {
+  const begins = tokens[index];
+  if (begins === undefined || (reading.language === 'en' && !mayBeginDate(begins))) return null;
   const core = afterApproximation(tokens, index);
   const between = tokens[core - 1]?.lower === 'between';
   const read = readDated(tokens, core, reading, between);

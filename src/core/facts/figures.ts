@@ -4,6 +4,7 @@ import { type DateContext, findDates } from './dates.ts';
 import type { FigureValue } from './fact.ts';
 import { type Amount, numberAt, readAmount } from './figure/amount.ts';
 import { isAge, isBareFigure } from './figure/bare.ts';
+import { mayBeginFigure } from './figure/beginning.ts';
 import { readBound, readBoundAfter } from './figure/bound.ts';
 import { readCounted } from './figure/counted.ts';
 import { isIdentifier } from './figure/identifier.ts';
@@ -209,6 +210,10 @@ export function figuresBeside(
       while ((dates[date]?.end ?? Infinity) <= start) date += 1;
       const blocked = dates[date];
       if (blocked !== undefined && start >= blocked.start) {
+        index += 1;
+        continue;
+      }
+      if (language === 'en' && !mayBeginFigure(token)) {
         index += 1;
         continue;
       }

@@ -49,10 +49,16 @@ function shortYear(
 }
 
 /** "27–28 February 2019": the first day has neither month nor year of its own. */
-function readDays(tokens: readonly Token[], index: number, reading: Reading): ReadStretch | null {
+function readDays(
+  tokens: readonly Token[],
+  index: number,
+  reading: Reading,
+  between: boolean,
+): ReadStretch | null {
   const first = tokens[index];
   if (first?.kind !== 'number' || !/^\d{1,2}$/.test(first.text)) return null;
-  if (!isDash(tokens[index + 1]) && tokens[index + 1]?.lower !== 'to') return null;
+  const and = between && tokens[index + 1]?.lower === 'and';
+  if (!and && !isDash(tokens[index + 1]) && tokens[index + 1]?.lower !== 'to') return null;
   const last = readPoint(tokens, index + 2, reading);
   const day = Number(first.text);
   if (last?.point.kind !== 'day' || tokens[index + 2]?.kind !== 'number' || day < 1 || day >= last.point.day)
@@ -126,7 +132,7 @@ export function readStretch(
   between: boolean,
 ): ReadStretch | null {
   const days =
-    readDays(tokens, index, reading) ??
+    readDays(tokens, index, reading, between) ??
     readAncient(tokens, index, reading, between) ??
     (reading.language === 'en' ? readFiscal(tokens, index) : null);
   if (days !== null) return days;

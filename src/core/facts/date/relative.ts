@@ -168,17 +168,24 @@ export function readDistance(
   const tens = word === 'decade' || word === 'decades' ? 10 : 1;
   const step = tens === 10 ? 'year' : STEPS[word];
   const direction = DIRECTIONS[tokens[amount.next + 1]?.lower ?? ''];
-  if (step === undefined || direction === undefined || !Number.isInteger(amount.value)) return null;
+  if (step === undefined || direction === undefined) return null;
   const next = amount.next + 2;
   const last = tokens[next - 1]?.lower;
   const follows = tokens[next];
   if ((last === 'before' || last === 'after') && follows !== undefined && !ENDS_PHRASE.test(follows.text)) return null;
   if (follows?.lower === 'than') return null;
-  const by = direction.sign * amount.value * tens;
-  if (Math.abs(by) > 2000) return null;
+  // "Nine and a half years later" counts months.
+  const halves = step === 'year' && !Number.isInteger(amount.value * tens);
+  const by = direction.sign * amount.value * tens * (halves ? 12 : 1);
+  if (Math.abs(by) > 2000 || !Number.isInteger(by)) return null;
+  const counted = halves ? 'month' : step;
   // "Weeks later" names a day, "months later" a month.
-  const grain = step === 'week' ? 'day' : step;
-  return { relative: { kind: 'shift', origin: direction.origin, step, by, grain, part: null }, next, approximate };
+  const grain = step === 'week' ? 'day' : counted;
+  return {
+    relative: { kind: 'shift', origin: direction.origin, step: counted, by, grain, part: null },
+    next,
+    approximate,
+  };
 }
 
 const DAYS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 };

@@ -27,7 +27,8 @@ const NEAR = 16;
 
 const ends = (token: Token | undefined): boolean => token === undefined || /^[.?!;]$/.test(token.text);
 
-const isPast = ({ lower, text }: Token): boolean =>
+/** Whether a word reads as a verb in the past: "was", "fell", "closed". */
+export const isPast = ({ lower, text }: Token): boolean =>
   PAST.has(lower) || (lower.length > 3 && text === lower && lower.endsWith('ed') && !NO_VERBS.has(lower));
 
 function tenseAt(tokens: readonly Token[], at: number): Tense | null {

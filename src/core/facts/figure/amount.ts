@@ -1,4 +1,5 @@
 import type { Token } from '../token.ts';
+import { scale } from './number-word.ts';
 import { clean, type Quantity, readQuantity } from './quantity.ts';
 import { readUnit, unitAfter } from './read-unit.ts';
 import { currency, isMoney, smallerUnit, unitNamed } from './unit.ts';
@@ -32,9 +33,10 @@ export function readCurrency(tokens: readonly Token[], index: number): { unit: s
 
 function readSign(tokens: readonly Token[], index: number): { negative: boolean; next: number } {
   const token = tokens[index];
+  const apart = token?.spaced === true || tokens[index - 1]?.text === '(';
   const minus =
     token?.lower === 'minus' ||
-    (token !== undefined && /^[-−–]$/.test(token.text) && token.spaced && tokens[index + 1]?.spaced === false);
+    (token !== undefined && /^[-−–]$/.test(token.text) && apart && tokens[index + 1]?.spaced === false);
   return { negative: minus, next: minus ? index + 1 : index };
 }
 
@@ -65,6 +67,7 @@ function isChange(tokens: readonly Token[], index: number): boolean {
 function readUpper(
   tokens: readonly Token[],
   low: number,
+  lowUnit: string | null,
   start: number,
   language: string,
   between: boolean,
@@ -81,16 +84,22 @@ function readUpper(
   const read = readQuantity(tokens, number, language);
   const upper = read === null || !sign.negative ? read : { ...read, value: -read.value };
   if (upper === null || upper.value <= low) return null;
+  // "Rose by 12 percent to $8.9bn", "by 12 to 340": by how much and up to what.
+  if (lowUnit !== null && unitAfter(tokens, upper.next)?.unit !== lowUnit) return null;
+  if (tokens[start - 2]?.lower === 'by' && upper.value > 4 * low) return null;
   // "3 or 4 men", but not "12 or 40".
   return either && upper.value > 2 * low + 1 ? null : upper;
 }
 
-/** By how much the scale words of an amount in digits multiply it. */
+/** By how much the scale words at the end of an amount multiply it: 1e6 in "5 million". */
 function scaleOf(tokens: readonly Token[], quantity: Quantity): number {
-  let at = quantity.next - 1;
-  while (tokens[at]?.kind === 'word') at -= 1;
-  const digits = Number((tokens[at]?.text ?? '').replace(/,/g, ''));
-  return digits > 0 ? Math.round(quantity.value / digits) : 1;
+  let factor = 1;
+  for (let at = quantity.next - 1; at > quantity.next - 4; at -= 1) {
+    const word = scale(tokens[at]?.lower ?? '');
+    if (word === null) break;
+    factor *= word;
+  }
+  return factor;
 }
 
 /** In "from 4.1 to 3.6 percent", "12 by 8 metres" the first number takes the unit of the next. */
@@ -156,7 +165,7 @@ export function readAmount(
   const quantity = withoutTolerance(tokens, read, language);
   const own = money === null ? unitAfter(tokens, quantity.next) : null;
   const change = !between && isChange(tokens, index);
-  const upper = change ? null : readUpper(tokens, sign.negative ? -quantity.value : quantity.value, own?.next ?? quantity.next, language, between);
+  const upper = change ? null : readUpper(tokens, sign.negative ? -quantity.value : quantity.value, own?.unit ?? null, own?.next ?? quantity.next, language, between);
   const end = upper?.next ?? quantity.next;
   const measure = upper === null && own !== null ? own : unitAfter(tokens, end);
   // "3 to 5 million" means three million to five million.

@@ -1,12 +1,13 @@
+import { isPast } from '../date/tense.ts';
 import { capitalised, type Token } from '../token.ts';
 import type { Amount } from './amount.ts';
 
 const VERBS = new Set(
   (
-    'were was are is have had has died survived remained remain drowned fled escaped joined voted went came took agreed ' +
-    'said live lived work worked attended arrived could can will would did do'
+    'were was are is have had has do does did remain live work could can will would may might'
   ).split(' '),
 );
+const isVerb = (token: Token | undefined): boolean => token !== undefined && (VERBS.has(token.lower) || isPast(token));
 const LEADS = new Set(
   'killing killed injuring injured wounding wounded leaving another only just total totalled totaled of than reached least by to'.split(' '),
 );
@@ -22,7 +23,8 @@ export function isBareFigure(
   bounded: boolean,
   votes: boolean,
 ): boolean {
-  const [number, before, after] = [tokens[amount.number], tokens[start - 1], tokens[amount.numberEnd]];
+  const [name, before] = [tokens[start - 2], tokens[start - 1]];
+  const [number, after] = [tokens[amount.number], tokens[amount.numberEnd]];
   if (number === undefined || amount.upTo !== null) return bounded || /^(?:between|from)$/.test(before?.lower ?? '');
   if (amount.scaled) return true;
   if (votes && amount.digits && isOfTwo(tokens, start, amount.numberEnd)) return true;
@@ -33,18 +35,21 @@ export function isBareFigure(
     const definite = /^(?:the|these|those|all|both|other|first|last|next)$/.test(before?.lower ?? '');
     if (amount.value < 3 || definite || capitalised(number) === (start > 0 && !opens(before))) return false;
     if (amount.value > 10 && !definite) return true;
-    return bounded || (VERBS.has(after?.lower ?? '') && amount.value > 2) || (LEADS.has(before?.lower ?? '') && ended && amount.value > 2 && !/^(?:of|to|by|than)$/.test(before?.lower ?? ''));
+    if (/^(?:more|fewer|less)$/.test(after?.lower ?? '') && tokens[amount.numberEnd + 1]?.lower === 'than') return true;
+    return bounded || (isVerb(after) && amount.value > 2) || (LEADS.has(before?.lower ?? '') && ended && amount.value > 2 && !/^(?:of|to|by|than)$/.test(before?.lower ?? ''));
   }
   if (before?.lower === 's' && !before.spaced) return false;
   if (isYearLike(number.text)) return bounded && before?.lower !== 'in';
+  // "6400 College Avenue", "1.2 The Nature of Science"
+  if (capitalised(after) && (start === 0 || amount.value >= 1000) && !number.text.includes(',')) return false;
   if (/[.,]/.test(number.text) || amount.value >= 1000) return true;
   if (bounded) return true;
   // A row of a table.
-  if (before?.text === ':') return ended;
-  if (/^(?:at|on|in|the|and|or|,|\(|a|an|this|that|it)$/.test(before?.lower ?? '')) {
-    return VERBS.has(after?.lower ?? '') && /^(?:at|in|and|or|,|the)$/.test(before?.lower ?? '') && amount.value > 12;
+  if (before?.text === ':') return ended && name?.kind === 'word';
+  if (/^(?:at|on|in|the|and|or|,|;|–|—|\(|a|an|this|that|it)$/.test(before?.lower ?? '')) {
+    return isVerb(after) && /^(?:at|in|and|or|,|;|–|—|the)$/.test(before?.lower ?? '') && amount.value > 12;
   }
-  if (opens(before)) return VERBS.has(after?.lower ?? '') || after?.lower === 'per';
+  if (opens(before)) return isVerb(after) || after?.lower === 'per';
   return before !== undefined && before.kind === 'word' && (ended || (after.kind === 'word' && !capitalised(after)));
 }
 
@@ -69,6 +74,7 @@ export function isAge(tokens: readonly Token[], start: number, amount: Amount): 
   // "when she was six", "he died at 24"
   const person = /^(?:he|she|i|who)$/.test(name?.lower ?? '') || capitalised(name);
   if (/^(?:was|is|turned|turns)$/.test(before?.lower ?? '') && person && ended) return fits && amount.value > 2;
+  if (before?.lower === 'at' && name?.text === ',' && after?.text === ',') return fits && amount.value > 12;
   if (before?.lower === 'at' && /^(?:died|dies|married|retired|dead)$/.test(name?.lower ?? '') && ended) return fits;
   if (!amount.digits || amount.upTo !== null || amount.scaled || before?.text !== ',') return false;
   if (!/^[,.;]$/.test(after?.text ?? '') || !capitalised(name) || !capitalised(tokens[start - 3])) return false;

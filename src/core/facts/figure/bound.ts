@@ -87,6 +87,9 @@ const AFTER = (
 
 const FIRST = new Set(BEFORE.map(([[first]]) => first));
 
+/** Whether a word can begin a phrase of approximation. */
+export const beginsBound = (lower: string): boolean => FIRST.has(lower);
+
 interface ReadBound {
   readonly bound: Bound;
   readonly next: number;

@@ -21,7 +21,7 @@ const STOPS = new Set(
     'as is are was were be been being has have had do does did will would can could may might must shall should ' +
     'after before since until during under over into onto per if because so then there here not it he she they we ' +
     'you i his her its their our my your this these those each every all both out up down off about around between ' +
-    'against through within across apiece later earlier ago'
+    'against through within across apiece later earlier ago yet some any many few several also only'
   ).split(' '),
 );
 /** Adjectives that say nothing of what is counted. */
@@ -84,9 +84,14 @@ function nounPhrase(tokens: readonly Token[], start: number, head: number): Coun
   let first = head;
   const lowercase = (at: number): boolean => {
     const before = tokens[at];
-    return before?.text === '-' || (before?.kind === 'word' && !capitalised(before) && !/ly$/.test(before.lower));
+    return before?.kind === 'word' && !capitalised(before) && !/ly$/.test(before.lower);
   };
-  while (first > start && lowercase(first - 1) && !WEAK.has(tokens[first - 1]?.lower ?? '')) first -= 1;
+  for (;;) {
+    const hyphen = first - 2 >= start && tokens[first - 1]?.text === '-';
+    if (hyphen) first -= 2;
+    else if (first > start && lowercase(first - 1) && !WEAK.has(tokens[first - 1]?.lower ?? '')) first -= 1;
+    else break;
+  }
   let plain = true;
   for (let at = start; at <= head; at += 1) plain &&= !capitalised(tokens[at]) && tokens[at]?.text !== ',';
   const words = tokens

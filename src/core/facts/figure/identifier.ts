@@ -49,7 +49,7 @@ function isJoined(tokens: readonly Token[], start: number, end: number, votes: b
     if (dashed && (after.text === '-' || tokens[end + 1]?.kind === 'number')) return !votes || tokens[end + 1]?.kind !== 'number';
   }
   // A telephone number: digits beside digits.
-  return after?.kind === 'number' || (before?.kind === 'number' && tokens[start - 2]?.kind !== 'word');
+  return (after?.kind === 'number' && tokens[end - 1]?.kind === 'number') || (before?.kind === 'number' && tokens[start - 2]?.kind !== 'word');
 }
 
 /** "5 pm", "10 a.m.", "8 o'clock", "at 10.30", "21st". */

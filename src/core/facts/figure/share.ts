@@ -62,7 +62,8 @@ function readFraction(tokens: readonly Token[], index: number, bounded: boolean)
   // "A third term", "one fifth grader": of what it is a part must be said.
   const said = after?.lower === 'of' || bounded || before === 'by' || (hyphen && above === 1);
   const closed = after === undefined || after.kind === 'mark' || POSSESSED.has(after.lower) || /^(?:are|is|were|was|in)$/.test(after.lower);
-  if (above === 1 && !(said || (!article && closed))) return null;
+  const verb = /^(?:were|are|have|had|say|said|live|lived|voted)$/.test(after?.lower ?? '') && !/^(?:in|for|per|each|the)$/.test(before);
+  if (above === 1 && !(said || (article ? verb : closed))) return null;
   return { value: clean(above / below), unit: null, next: at + 1 };
 }
 
@@ -82,6 +83,18 @@ function readRatio(tokens: readonly Token[], index: number): Share | null {
   const after = tokens[whole.next];
   if (!out && (/^\d{4}$/.test(tokens[at]?.text ?? '') || (after?.text === '-' && !after.spaced))) return null;
   return { value: clean(part.value / whole.value), unit: null, next: whole.next };
+}
+
+/** "one job in twelve", "one of them in five". */
+function readOneThingIn(tokens: readonly Token[], index: number): Share | null {
+  const [one, noun, joint] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (one?.lower !== 'one' || noun?.kind !== 'word' || joint?.lower !== 'in') return null;
+  const at = tokens[index + 3]?.lower === 'every' ? index + 4 : index + 3;
+  const whole = readQuantity(tokens, at, 'en');
+  if (whole === null || whole.value < 2 || /^\d{4}$/.test(tokens[at]?.text ?? '')) return null;
+  const after = tokens[whole.next];
+  if (after !== undefined && after.kind !== 'mark' && !/^(?:is|was|are|were|has|had)$/.test(after.lower)) return null;
+  return { value: clean(1 / whole.value), unit: null, next: whole.next };
 }
 
 /** "an hour and a half", "a year and a half". */
@@ -106,6 +119,7 @@ export function readShare(tokens: readonly Token[], index: number, bounded: bool
     readHalf(tokens, index, bounded) ??
     readFraction(tokens, index, bounded) ??
     readRatio(tokens, index) ??
+    readOneThingIn(tokens, index) ??
     readOneAndAHalf(tokens, index) ??
     readFold(tokens, index)
   );
