@@ -1,16 +1,17 @@
+import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { slice } from '#core/article/article.ts';
 import { makeCourse } from '#core/course/make/make-course.ts';
-import { loadTagger, type Tagger } from '#core/facts/tagger.ts';
+import { loadReader, type Reader } from '#core/facts/tagger.ts';
 import type { CourseId, DeviceId } from '#core/id.ts';
 import { refusal as say } from '#messages/en/refusals.ts';
 import { openArticle, openPasted } from '#readers/open.ts';
 
 /** The whole way of a text, from what somebody brings to a course, with texts that nobody means well. */
-let tagger: Tagger;
+let reader: Reader;
 beforeAll(async () => {
-  tagger = await loadTagger();
+  reader = await loadReader(() => readFile('src/core/english/english.model'));
 });
 
 const ways = ['pasted', 'a.html', 'a.md'] as const;
@@ -26,7 +27,7 @@ async function comesTo(text: string, way: Way): Promise<string> {
     return read.refusal.code;
   }
   const stamp = { at: 0, by: 'device' as DeviceId };
-  const { course } = makeCourse(read.value, { id: 'nasty' as CourseId, stamp, tagger });
+  const { course } = makeCourse(read.value, { id: 'nasty' as CourseId, stamp, reader });
   const { article, facts, cards } = course;
   const paragraphs = article.sections.flatMap((section) => section.paragraphs);
   expect(paragraphs.map(({ span }) => slice(article, span)).join('\n\n')).toBe(article.text);

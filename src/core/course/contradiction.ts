@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts';
+import type { Article, Span } from '../article/article.ts';
 import { BLANK } from './card.ts';
 import type { CardJson, CourseJson, FactJson } from './schema.ts';
 
@@ -49,8 +49,13 @@ function fieldOfFact(fact: FactJson, text: string): string | null {
   if (fact.sentenceStart > fact.start || fact.sentenceEnd < fact.end) return 'sentenceEnd';
   if (text.slice(fact.sentenceStart, fact.sentenceEnd) !== fact.sentence) return 'sentence';
   if (fact.kind === 'figure' && fact.upTo !== null && fact.upTo < fact.value) return 'upTo';
+  if (fact.kind === 'date' && !isInside(fact.anchoredBy, text)) return 'anchoredBy';
   return null;
 }
+
+/** Whether a span that may be missing lies in a text that may be out of reach. */
+const isInside = (span: Span | undefined, text: string | null): boolean =>
+  span === undefined || (span.start < span.end && (text === null || span.end <= text.length));
 
 /** The field of one card that contradicts itself or its article's text; null when all agrees. `text` null: no article at hand. */
 export function fieldOfCard(card: CardJson, text: string | null): string | null {
@@ -65,12 +70,14 @@ export function fieldOfCard(card: CardJson, text: string | null): string | null 
     case 'cloze':
       return card.prompt.includes(BLANK) ? null : 'prompt';
     case 'order':
+      if (!card.items.every(({ anchoredBy }) => isInside(anchoredBy, text))) return 'items';
       return card.items.map((item) => item.label).join('; ') === card.answer ? null : 'answer';
     case 'question':
     case 'typed':
     case 'number':
-    case 'date':
       return null;
+    case 'date':
+      return isInside(card.anchoredBy, text) ? null : 'anchoredBy';
   }
 }
 

@@ -13,14 +13,22 @@ export const anyStamp: fc.Arbitrary<Stamp> = fc.record({
 });
 
 const text = fc.string({ unit: 'grapheme', maxLength: 12 });
-const anyDate: fc.Arbitrary<DateValue> = fc.record({
+/** Now and then with its anchor, which older courses lack; the text of an article is longer than two characters. */
+const anyAnchor: fc.Arbitrary<Pick<DateValue, 'anchoredBy'>> = fc.constantFrom(
+  {},
+  { anchoredBy: { start: 0, end: 2 } },
+);
+const anyUnanchoredDate = fc.record({
   from: fc.constantFrom('2017-11-01', '-000043-03-15', '1950-01-01'),
   to: fc.constantFrom('2017-11-30', '-000043-03-15', '1953-12-31'),
-  precision: fc.constantFrom('day', 'month', 'season', 'year', 'decade', 'century'),
+  precision: fc.constantFrom<DateValue['precision'][]>('day', 'month', 'season', 'year', 'decade', 'century'),
   range: fc.boolean(),
   approximate: fc.boolean(),
-  anchor: fc.constantFrom('dateline', 'context', null),
+  anchor: fc.constantFrom<DateValue['anchor'][]>('dateline', 'context', null),
 });
+const anyDate: fc.Arbitrary<DateValue> = fc
+  .tuple(anyUnanchoredDate, anyAnchor)
+  .map(([date, anchor]): DateValue => ({ ...date, ...anchor }));
 const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => (n === 0 ? 0 : n));
 const anyFigure: fc.Arbitrary<FigureValue> = fc.record({
   value: number,

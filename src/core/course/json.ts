@@ -233,13 +233,22 @@ const sentenceFromJson = ({ start, end }: CardJson): Span | null =>
 
 const stampFromJson = ({ at, by }: { at: number; by: string }): Stamp => ({ at, by: by as DeviceId });
 
-const dateFromJson = ({ from, to, precision, range, approximate, anchor }: DateValue): DateValue => ({
+const dateFromJson = ({
   from,
   to,
   precision,
   range,
   approximate,
   anchor,
+  anchoredBy,
+}: DateValue): DateValue => ({
+  from,
+  to,
+  precision,
+  range,
+  approximate,
+  anchor,
+  ...(anchoredBy === undefined ? {} : { anchoredBy }),
 });
 
 const figureFromJson = ({ value, upTo, unit, approximate, bound, conversion }: FigureValue): FigureValue => ({

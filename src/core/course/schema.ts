@@ -39,6 +39,8 @@ const dateValue = {
   range: v.boolean(),
   approximate: v.boolean(),
   anchor: v.nullable(v.picklist(['dateline', 'context'])),
+  // Courses made before it was kept lack it, and need no migration.
+  anchoredBy: v.exactOptional(v.object({ start: index, end: index })),
 };
 const figureValue = {
   value: v.pipe(v.number(), v.finite()),

@@ -1,4 +1,5 @@
 import type { Span } from '../article/article.ts';
+<<<<<<< HEAD
 import { latestNotAfter } from './date/anchor.ts';
 import { compareDays, toIso } from './date/calendar.ts';
 import { isMonth, isYear, looksAhead } from './date/evidence.ts';
@@ -6,9 +7,25 @@ import { readDates } from './date/grammar.ts';
 import { dateGrammar } from './date/grammars.ts';
 import { daysOf, type Point, precisionOf, withYear, yearOf } from './date/point.ts';
 import type { Reading } from './date/read-point.ts';
+=======
+import { mayBeginDate } from './date/beginning.ts';
+import { compareDays, type Day, fromIso, toIso, weekdayOf } from './date/calendar.ts';
+import { areYears, isFiscal, isMonth, isSeason, isYear } from './date/evidence.ts';
+import { readIsoText } from './date/iso.ts';
+import type { Moment } from './date/moment.ts';
+import { Narrative } from './date/narrative.ts';
+import { daysOf, type Point, precisionOf, withYear, yearOf as yearOfPoint } from './date/point.ts';
+import { type Dated, readDated } from './date/read-day-of-week.ts';
+import { type Reading, yearAfter } from './date/read-point.ts';
+>>>>>>> h-dates
 import { readStretch, type ReadStretch } from './date/read-range.ts';
+import { readRelative } from './date/relative.ts';
+import { type Place, resolveRelative, type Resolved, yearOf } from './date/resolve.ts';
+import { tells } from './date/tells.ts';
+import { tenseAround } from './date/tense.ts';
 import type { DateValue } from './fact.ts';
-import { type Token, tokenise } from './token.ts';
+import { passagesOf } from './passage.ts';
+import { beginsSentence, type Token, tokenise } from './token.ts';
 
 export interface FoundDate {
   readonly span: Span;
@@ -33,36 +50,15 @@ function afterApproximation(tokens: readonly Token[], index: number): number {
   return short ? index + 2 : index + 1;
 }
 
-const primary = (language: string): string => {
-  const [first = ''] = language.toLowerCase().split('-');
-  return first === '' || first === 'und' ? 'en' : first;
-};
+const MONTH_FIRST = new Set(['en-us', 'en-ph']);
 
-/** The last year the text gave, and whether it came with a day or month in the same sentence. */
-interface Mentioned {
-  readonly year: number;
-  readonly sentence: number;
-  readonly dated: boolean;
-}
-
-type Anchored = { readonly stretch: ReadStretch; readonly anchor: DateValue['anchor'] } | null;
-
-/** Supplies a year that the text leaves out; nothing when two years could be meant. */
-function anchored(
-  stretch: ReadStretch,
-  published: string | null,
-  said: Mentioned | null,
-  sentence: number,
-): Anchored {
-  const last = stretch.to ?? stretch.from;
-  if (last.kind === 'century' || yearOf(last) !== null) return { stretch, anchor: null };
-  if (said !== null && said.sentence === sentence && said.dated) {
-    return { stretch: dated(stretch, said.year), anchor: 'context' };
-  }
-  const latest = latestNotAfter(last, published);
-  const year = latest === null ? null : yearOf(latest);
-  if (year === null || (said !== null && said.year !== year)) return null;
-  return { stretch: dated(stretch, year), anchor: 'dateline' };
+function readingOf(tag: string): Reading {
+  const lower = tag.toLowerCase();
+  const [first = ''] = lower.split('-');
+  const language = first === '' || first === 'und' ? 'en' : first;
+  const regional = language !== 'en' || lower.length > 2;
+  const order = MONTH_FIRST.has(lower) ? 'month-first' : regional && first !== 'und' ? 'day-first' : null;
+  return { language, order, lenient: false };
 }
 
 const dated = (stretch: ReadStretch, year: number): ReadStretch => ({
@@ -71,98 +67,222 @@ const dated = (stretch: ReadStretch, year: number): ReadStretch => ({
   to: stretch.to === null ? null : withYear(stretch.to, year),
 });
 
-function valueOf(stretch: ReadStretch, approximate: boolean, anchor: DateValue['anchor']): DateValue | null {
+function momentOf(stretch: ReadStretch): Moment | null {
   const first = daysOf(stretch.from);
   const last = stretch.to === null ? first : daysOf(stretch.to);
   if (first === null || last === null || compareDays(first.from, last.to) > 0) return null;
-  return {
-    from: toIso(first.from),
-    to: toIso(last.to),
-    precision: precisionOf(stretch.from),
-    range: stretch.to !== null,
-    approximate,
-    anchor,
-  };
+  return { from: first.from, to: last.to, precision: precisionOf(stretch.from), range: stretch.to !== null };
 }
+
+const valueOf = (
+  { from, to, precision, range }: Moment,
+  approximate: boolean,
+  anchor: DateValue['anchor'],
+  anchoredBy: Span | null,
+): DateValue => ({
+  from: toIso(from),
+  to: toIso(to),
+  precision,
+  range,
+  approximate,
+  anchor,
+  ...(anchoredBy === null ? {} : { anchoredBy }),
+});
 
 function isSupported(tokens: readonly Token[], index: number, core: number, stretch: ReadStretch): boolean {
   const approximate = core > index;
-  if (stretch.needs === 'year') return isYear(tokens, core, stretch.next);
-  if (stretch.needs === 'month') return !approximate && isMonth(tokens, core);
-  const [first, before, after] = [tokens[core], tokens[core - 1], tokens[stretch.next]];
-  if (first?.kind === 'number' && !first.spaced && before !== undefined && !/^["'“‘([—–]$/.test(before.text))
-    return false;
-  return after === undefined || after.spaced || (after.kind === 'mark' && !/^[/@_%°]$/.test(after.text));
+  switch (stretch.needs) {
+    case 'year':
+      return isYear(tokens, core, stretch.next, approximate);
+    case 'years': {
+      const [from, to] = [yearOfPoint(stretch.from), stretch.to === null ? null : yearOfPoint(stretch.to)];
+      return from !== null && to !== null && areYears(tokens, core, stretch.next, from, to);
+    }
+    case 'month':
+      return !approximate && isMonth(tokens, core, stretch.next);
+    case 'season':
+      return !approximate && stretch.to === null && isSeason(tokens, core, stretch.next);
+    case 'fiscal':
+      return !approximate && isFiscal(tokens, core, stretch.next);
+    case 'nothing': {
+      const [first, before, after] = [tokens[core], tokens[core - 1], tokens[stretch.next]];
+      if (!approximate && first?.kind === 'number' && !first.spaced && before !== undefined && !/^["'“‘([—–]$/.test(before.text))
+        return false;
+      return after === undefined || after.spaced || (after.kind === 'mark' && !/^[/@_%°]$/.test(after.text)) || after.lower === 's';
+    }
+  }
+}
+
+/** In "3 March and 5 April 1990" the first date takes the year of the next, some members on. */
+function yearAhead(tokens: readonly Token[], stretch: ReadStretch, reading: Reading): number | null {
+  let at = stretch.next;
+  if (tokens[at]?.lower === 'in') return yearAfter(tokens, at + 1)?.year ?? null;
+  for (let member = 0; member < 4; member += 1) {
+    if (!/^(?:,|and|or|to|&|–)$/.test(tokens[at]?.lower ?? '')) return null;
+    at += 1;
+    if (/^(?:and|or|on|in)$/.test(tokens[at]?.lower ?? '')) at += 1;
+    const next = readStretch(tokens, at, reading, false);
+    if (next === null || next.from.kind !== stretch.from.kind) return null;
+    const year = yearOfPoint(next.from);
+    if (year !== null) return year;
+    at = next.next;
+  }
+  return null;
+}
+
+/** Of the years in which a day falls on its weekday, the one nearest the dateline or the year supposed. */
+function yearOnWeekday(point: Point, weekday: number, supposed: number): number {
+  for (const away of [0, -1, 1, -2, -3, -4, -5, -6]) {
+    const days = daysOf(withYear(point, supposed + away));
+    if (days !== null && weekdayOf(days.from) === weekday) return supposed + away;
+  }
+  return supposed;
+}
+
+/** Supplies the year that a stretch leaves out; null when two years could be meant. */
+function completed(
+  { stretch, weekday }: Dated,
+  ahead: { readonly year: number; readonly resolved: Resolved<number> | null } | null,
+  place: Place,
+): { moment: Moment | null; resolved: Resolved<number> | null } | null {
+  const last = stretch.to ?? stretch.from;
+  if (last.kind === 'century' || yearOfPoint(last) !== null) return { moment: momentOf(stretch), resolved: null };
+  if (ahead !== null) return { moment: momentOf(dated(stretch, ahead.year)), resolved: ahead.resolved };
+  if (stretch.needs === 'season' && place.tense !== 'past') return null;
+  const resolved = yearOf(last, place);
+  if (resolved === null) return null;
+  const year =
+    weekday === null || resolved.anchor === 'context'
+      ? resolved.value
+      : yearOnWeekday(stretch.from, weekday, resolved.value);
+  return { moment: momentOf(dated(stretch, year)), resolved };
 }
 
 /** Finds the dates of a text, in order and without overlap. Spans are in `text`; time is linear in its length. */
 export function findDates(text: string, context: DateContext): readonly FoundDate[] {
+<<<<<<< HEAD
   const grammar = dateGrammar(primary(context.language));
   if (grammar !== null) return readDates(text, grammar, context.published);
   const tokens = tokenise(text);
   const reading: Reading = { language: primary(context.language), lenient: false };
+=======
+  const reading = readingOf(context.language);
+  const published = context.published === null ? null : fromIso(context.published);
+  const narrative = new Narrative();
+>>>>>>> h-dates
   const found: FoundDate[] = [];
-  let said: Mentioned | null = null;
   let sentence = 0;
-  for (let index = 0; index < tokens.length;) {
-    const token = tokens[index];
-    if (token?.text === '.' || token?.text === '?' || token?.text === '!') sentence += 1;
-    const core = afterApproximation(tokens, index);
-    const between = tokens[core - 1]?.lower === 'between';
-    const stretch = readStretch(tokens, core, reading, between);
-    if (stretch === null || !isSupported(tokens, index, core, stretch)) {
-      index += 1;
-      continue;
+  passagesOf(text).forEach((passage, paragraph) => {
+    const tokens = tokenise(passage.text);
+    narrative.begin(paragraph);
+    const spanOf = (first: number, next: number): Span | null => {
+      const [start, last] = [tokens[first]?.start, tokens[next - 1]?.end];
+      return start === undefined || last === undefined
+        ? null
+        : { start: passage.start + start, end: passage.start + last };
+    };
+    for (let index = 0; index < tokens.length;) {
+      if (beginsSentence(tokens, index)) sentence += 1;
+      const read = dateAt(tokens, index, reading, (start, end) => ({
+        published,
+        narrative,
+        sentence,
+        tense: tenseAround(tokens, start, end),
+      }));
+      if (read === null) {
+        index += 1;
+        continue;
+      }
+      const span = read.moment === null ? null : spanOf(read.first, read.next);
+      if (read.moment !== null && span !== null) {
+        const by = read.resolved?.by?.span ?? null;
+        found.push({ span, date: valueOf(read.moment, read.approximate, read.resolved?.anchor ?? null, by) });
+        const telling = tells(tokens, read.first, read.next, read.moment);
+        if (telling !== 'no') {
+          const leads = telling === 'leads';
+          const said = read.resolved === null || read.resolved.by?.said === true;
+          narrative.tell({ ...read.moment, span, sentence, paragraph, leads, said });
+        }
+      }
+      for (let at = index + 1; at < read.next; at += 1) if (beginsSentence(tokens, at)) sentence += 1;
+      index = read.next;
     }
-    const complete = anchored(stretch, context.published, said, sentence);
-    const guessed = complete?.anchor === 'dateline' && looksAhead(tokens, index, stretch.next);
-    const date =
-      complete === null || guessed ? null : valueOf(complete.stretch, core > index, complete.anchor);
-    const last = tokens[stretch.next - 1];
-    const first = tokens[date?.range === true && between ? core - 1 : index];
-    if (date !== null && last !== undefined && first !== undefined) {
-      found.push({ span: { start: first.start, end: last.end }, date });
-      const year = complete === null ? null : mentionedYear(complete.stretch.from);
-      if (year !== null)
-        said = { year, sentence, dated: date.precision === 'day' || date.precision === 'month' };
-    }
-    index = stretch.next;
-  }
+  });
   return found;
 }
 
-const mentionedYear = (point: Point): number | null =>
-  point.kind === 'century' || point.kind === 'decade' ? null : yearOf(point);
-
-const ISO_INTERVAL =
-  /^\s*([+-]?\d{4,6}(?:-\d{2}(?:-\d{2})?)?)\s*\/\s*([+-]?\d{4,6}(?:-\d{2}(?:-\d{2})?)?)\s*$/;
-const ISO = /^\s*([+-]?\d{4,6})(?:-(\d{2})(?:-(\d{2}))?)?\s*$/;
-
-function isoPoint(text: string): Point | null {
-  const match = ISO.exec(text);
-  if (match === null) return null;
-  const [, year, month, day] = match;
-  const number = Number(year);
-  if (month === undefined) return { kind: 'year', year: number };
-  if (Number(month) < 1 || Number(month) > 12) return null;
-  if (day === undefined) return { kind: 'month', year: number, month: Number(month), part: null };
-  return { kind: 'day', year: number, month: Number(month), day: Number(day) };
+/** "March of that year", "11 March this year": words after a date that name its year by pointing to it. */
+function yearSaid(
+  tokens: readonly Token[],
+  index: number,
+  published: Day | null,
+): { readonly year: number | null; readonly next: number } | null {
+  const start = tokens[index]?.lower === 'of' ? index + 1 : index;
+  const words = [0, 1, 2].map((offset) => tokens[start + offset]?.lower);
+  if (words.join(' ') === 'the same year') return { year: null, next: start + 3 };
+  if (words[1] !== 'year') return null;
+  if (words[0] === 'that') return { year: null, next: start + 2 };
+  const by = words[0] === 'this' ? 0 : words[0] === 'last' ? -1 : words[0] === 'next' ? 1 : null;
+  return by === null || published === null ? null : { year: published.year + by, next: start + 2 };
 }
 
-function parseIso(text: string): DateValue | null {
-  const interval = ISO_INTERVAL.exec(text);
-  const from = isoPoint(interval?.[1] ?? text);
-  const to = interval === null ? null : isoPoint(interval[2] ?? '');
-  if (from === null || (interval !== null && to?.kind !== from.kind)) return null;
-  return valueOf({ from, to, next: 0, needs: 'nothing' }, false, null);
+interface ReadDate {
+  /** Null for what is a date but cannot be settled. */
+  readonly moment: Moment | null;
+  readonly resolved: Resolved<unknown> | null;
+  readonly approximate: boolean;
+  readonly first: number;
+  readonly next: number;
+}
+
+/** The date that begins at a token; `placeOf` is asked only where something must be completed. */
+function dateAt(
+  tokens: readonly Token[],
+  index: number,
+  reading: Reading,
+  placeOf: (start: number, end: number) => Place,
+): ReadDate | null {
+  const begins = tokens[index];
+  if (begins === undefined || (reading.language === 'en' && !mayBeginDate(begins))) return null;
+  const core = afterApproximation(tokens, index);
+  const between = tokens[core - 1]?.lower === 'between';
+  const read = readDated(tokens, core, reading, between);
+  if (read !== null && isSupported(tokens, index, core, read.stretch)) {
+    const { stretch } = read;
+    const place = placeOf(index, stretch.next);
+    const after = stretch.needs === 'year' || reading.language !== 'en' ? null : yearSaid(tokens, stretch.next, place.published);
+    const listed = yearAhead(tokens, stretch, reading);
+    const ahead =
+      after?.year != null
+        ? { year: after.year, resolved: { value: after.year, anchor: 'dateline', by: null } as const }
+        : listed === null
+          ? null
+          : { year: listed, resolved: null };
+    const complete = completed(read, ahead, place);
+    const first = complete?.moment?.range === true && between ? core - 1 : index;
+    return {
+      moment: complete?.moment ?? null,
+      resolved: complete?.resolved ?? null,
+      approximate: core > index,
+      first,
+      next: after?.next ?? stretch.next,
+    };
+  }
+  if (reading.language !== 'en') return null;
+  const relative = readRelative(tokens, index);
+  if (relative === null) return null;
+  const resolved = resolveRelative(relative.relative, placeOf(index, relative.next));
+  const { approximate, next } = relative;
+  return { moment: resolved?.value ?? null, resolved, approximate, first: index, next };
 }
 
 const LEADS = new Set(['the', 'from', 'in', 'on', 'during']);
 
 /** Reads a string that as a whole is one date: as people write it, or ISO 8601 (`2018-09`, `1950/1953`). */
 export function parseDate(text: string, published: string | null): DateValue | null {
-  const iso = parseIso(text);
-  if (iso !== null) return iso;
+  const iso = readIsoText(text);
+  const known = iso === null ? null : momentOf(iso);
+  if (known !== null) return valueOf(known, false, null, null);
   const tokens = tokenise(text);
   let start = 0;
   while (LEADS.has(tokens[start]?.lower ?? '')) start += 1;
@@ -170,8 +290,11 @@ export function parseDate(text: string, published: string | null): DateValue | n
   const between = tokens[approximate]?.lower === 'between';
   let core = between ? approximate + 1 : approximate;
   if (tokens[core]?.lower === 'the') core += 1;
-  const stretch = readStretch(tokens, core, { language: 'en', lenient: true }, between);
-  if (stretch?.next !== tokens.length) return null;
-  const complete = anchored(stretch, published, null, 0);
-  return complete === null ? null : valueOf(complete.stretch, approximate > start, complete.anchor);
+  const read = readDated(tokens, core, { language: 'en', order: null, lenient: true }, between);
+  if (read?.stretch.next !== tokens.length) return null;
+  const day: Day | null = published === null ? null : fromIso(published);
+  const place: Place = { published: day, narrative: new Narrative(), sentence: 0, tense: 'past' };
+  const complete = completed(read, null, place);
+  if (complete?.moment == null) return null;
+  return valueOf(complete.moment, approximate > start, complete.resolved?.anchor ?? null, null);
 }

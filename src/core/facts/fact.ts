@@ -15,6 +15,8 @@ export interface DateValue {
   readonly approximate: boolean;
   /** What supplied the part that the text leaves out ("in September"); null when the text is complete. */
   readonly anchor: 'dateline' | 'context' | null;
+  /** Where in the article the date stands that it was counted from; only with `anchor: 'context'`, and not in older courses. */
+  readonly anchoredBy?: Span;
 }
 
 /** A number with what it counts or measures. */

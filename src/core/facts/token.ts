@@ -9,7 +9,8 @@ export interface Token {
   readonly spaced: boolean;
 }
 
-const WORD = String.raw`\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*`;
+/** The possessive is a token of its own, so that "Tuesday’s" is Tuesday. */
+const WORD = String.raw`\p{L}[\p{L}\p{M}]*(?:['’](?!s(?![\p{L}\p{M}]))\p{L}+)*`;
 /** Thousands may be grouped by commas, dots or narrow spaces; what the marks mean depends on the language. */
 const NUMBER = String.raw`\d+(?:[.,'’\u00a0\u202f\u2009]\d+)*`;
 
@@ -47,3 +48,19 @@ export function opensSentence(tokens: readonly Token[], index: number): boolean 
 
 export const capitalised = (token: Token | undefined): boolean =>
   token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+
+const SHORTENED = new Set(
+  'mr mrs ms dr st prof gen col sgt capt lt sen rep gov rev hon no nos vol fig jan feb mar apr jun jul aug sep sept oct nov dec vs etc ca c b d'.split(
+    ' ',
+  ),
+);
+
+/** Whether a token begins a sentence: after a full stop that ends no abbreviation or initial, and with a capital, digit or quotation mark. */
+export function beginsSentence(tokens: readonly Token[], index: number): boolean {
+  const [before, stop, token] = [tokens[index - 2], tokens[index - 1], tokens[index]];
+  if (stop === undefined) return true;
+  if (stop.kind !== 'mark' || token === undefined || !token.spaced || !/^[.?!]$/.test(stop.text)) return false;
+  if (!capitalised(token) && token.kind !== 'number' && !/^["'“‘(]$/.test(token.text)) return false;
+  if (stop.text !== '.' || before?.kind !== 'word' || stop.spaced) return true;
+  return !SHORTENED.has(before.lower) && !/^\p{Lu}$/u.test(before.text);
+}

@@ -39,6 +39,9 @@ function within(date: DateValue): string {
         ? `${month.format(day(date.from))} to ${month.format(day(date.to))}`
         : month.format(day(date.from));
     case 'season':
+      // "Early 2017" is four months and no season.
+      if (monthOf(date.to) !== (monthOf(date.from) + 2) % 12)
+        return `${month.format(day(date.from))} to ${month.format(day(date.to))}`;
       return seasons[Math.floor(((monthOf(date.from) + 1) % 12) / 3)] ?? '';
     case 'year':
       return 'all\u00a0year';

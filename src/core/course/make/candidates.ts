@@ -25,7 +25,7 @@ export interface Proposed {
 /** Tries every way to ask about every sentence; what a check refuses is kept with its name. */
 export function findCandidates(article: Article, findings: Findings): Proposed {
   const rules = gapRules(article.language);
-  if (rules !== null) return findGaps(article, findings, rules);
+  if (rules !== null) return { ...findGaps(article, findings, rules), events: [] };
   const worth = worthAt(possibleAnswers(article, findings));
   const candidates: Candidate[] = [];
   const refused: RefusedCandidate[] = [];

@@ -1,13 +1,33 @@
-import type { Fact } from '../../facts/fact.ts';
+import { type Article, slice } from '../../article/article.ts';
+import type { DateValue, Fact } from '../../facts/fact.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
 );
 
-/** The full date where the text leaves the year out; otherwise the cited sentence says it all. */
-export function explain(fact: Fact): string {
-  if (fact.kind !== 'date' || fact.date.anchor === null || fact.date.range) return '';
-  const [year = '', month = '', day = ''] = fact.date.from.split('-');
+/** One end of a date to its precision: "26 February 2019", "September 2018", "1952". */
+function end(iso: string, precision: DateValue['precision']): string {
+  const [, year = '', month = '', day = ''] = /^([+-]?\d+)-(\d\d)-(\d\d)$/.exec(iso) ?? [];
   const name = MONTHS[Number(month) - 1] ?? '';
-  return fact.date.precision === 'day' ? `${String(Number(day))} ${name} ${year}` : `${name} ${year}`;
+  const astronomical = Number(year);
+  const years = astronomical > 0 ? String(astronomical) : `${String(1 - astronomical)} BC`;
+  if (precision === 'day') return `${String(Number(day))} ${name} ${years}`;
+  return precision === 'month' || precision === 'season' ? `${name} ${years}` : years;
+}
+
+/** Both ends where they differ: "March 1953 – May 1953". */
+function written({ from, to, precision }: DateValue): string {
+  const [first, last] = [end(from, precision), end(to, precision)];
+  return first === last ? first : `${first} – ${last}`;
+}
+
+/**
+ * The full date where the text leaves part of it out, behind the words it was counted from ("1950 → 1952");
+ * otherwise the cited sentence says it all.
+ */
+export function explain(fact: Fact, article: Pick<Article, 'text'>): string {
+  if (fact.kind !== 'date' || fact.date.anchor === null) return '';
+  const { anchoredBy } = fact.date;
+  const full = written(fact.date);
+  return anchoredBy === undefined ? full : `${slice(article, anchoredBy)} → ${full}`;
 }

@@ -13,8 +13,13 @@ const make = (title: string, text: string, language: string): MadeCourse =>
     {
       id: 'c' as CourseId,
       stamp: { at: 7, by: 'd' as DeviceId },
-      tagger: () => {
-        throw new Error('the English tagger was asked about another language');
+      reader: {
+        read: () => {
+          throw new Error('the reader of English was asked about another language');
+        },
+        kindOfNominal: () => {
+          throw new Error('the reader of English was asked about another language');
+        },
       },
     },
   );

@@ -43,6 +43,7 @@ export function proposeCards(article: Article, { id, stamp, reader, onProgress }
     ...orderCards(article, events, id, stamp),
   ];
   return {
+<<<<<<< HEAD
     facts: withAsked(findings.facts, planned),
     cards: withChecks(article, cards),
     refused: [...refused, ...notTaken],
@@ -64,6 +65,18 @@ function withAsked(found: readonly Fact[], planned: readonly Planned[]): readonl
 }
 
 function toCard(plan: Planned, course: CourseId, stamp: Stamp): Card {
+=======
+    facts: findings.facts,
+    cards: withChecks(
+      article,
+      planned.map((plan) => toCard(plan, article, id, stamp)),
+    ),
+    refused: [...refused, ...noRoom],
+  };
+}
+
+function toCard(plan: Planned, article: Article, course: CourseId, stamp: Stamp): Card {
+>>>>>>> h-dates
   const { fact, style, prompt, answer } = plan.candidate;
   const base = {
     id: `${fact.id}.${plan.kind}.${style}` as CardId,
@@ -73,7 +86,7 @@ function toCard(plan: Planned, course: CourseId, stamp: Stamp): Card {
     sentence: fact.sentence,
     prompt,
     answer,
-    explanation: explain(fact),
+    explanation: explain(fact, article),
     checkAfter: null,
     stamp,
   };

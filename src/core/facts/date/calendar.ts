@@ -36,10 +36,52 @@ export const isDay = (year: number, month: number, day: number): boolean =>
 /** Negative when `a` is before `b`. */
 export const compareDays = (a: Day, b: Day): number => a.year - b.year || a.month - b.month || a.day - b.day;
 
+/** The month `by` months after a given one. */
+export function addMonths(year: number, month: number, by: number): { year: number; month: number } {
+  const index = month - 1 + by;
+  const years = Math.floor(index / 12);
+  return { year: year + years, month: index - years * 12 + 1 };
+}
+
 /** The last day of the month `count - 1` months after the given one. */
 export function endOfMonths(year: number, firstMonth: number, count: number): Day {
-  const index = firstMonth - 1 + count - 1;
-  const lastYear = year + Math.floor(index / 12);
-  const month = (index % 12) + 1;
-  return { year: lastYear, month, day: daysInMonth(lastYear, month) };
+  const last = addMonths(year, firstMonth, count - 1);
+  return { ...last, day: daysInMonth(last.year, last.month) };
+}
+
+/** Days since 1 March of the year 0, years beginning in March (Hinnant, "chrono-compatible low-level date algorithms"). */
+function dayNumber({ year, month, day }: Day): number {
+  const shifted = month <= 2 ? year - 1 : year;
+  const era = Math.floor(shifted / 400);
+  const yearOfEra = shifted - era * 400;
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  return (
+    era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
+  );
+}
+
+/** The inverse of `dayNumber`, from the same source. */
+function dayNumbered(number: number): Day {
+  const era = Math.floor(number / 146_097);
+  const dayOfEra = number - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) /
+      365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = shifted < 10 ? shifted + 3 : shifted - 9;
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1,
+  };
+}
+
+export const addDays = (day: Day, by: number): Day => dayNumbered(dayNumber(day) + by);
+
+/** 0 for Monday to 6 for Sunday; 1 March of the year 0 was a Wednesday. */
+export function weekdayOf(day: Day): number {
+  const number = dayNumber(day) + 2;
+  return number - Math.floor(number / 7) * 7;
 }

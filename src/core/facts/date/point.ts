@@ -16,11 +16,13 @@ export type Point =
   /** A run of whole months: seasons, quarters, halves, "late 2017". */
   | { readonly kind: 'season'; readonly year: number | null; readonly first: number; readonly months: number }
   | { readonly kind: 'year'; readonly year: number }
-  | { readonly kind: 'decade'; readonly year: number; readonly part: Part | null }
+  /** `years` is 10 for "the 1990s", 100 for "the 1800s". */
+  | { readonly kind: 'decade'; readonly year: number; readonly years: 10 | 100; readonly part: Part | null }
   /** `century` 19 is 1801–1900, −1 is 100–1 BC. */
   | { readonly kind: 'century'; readonly century: number; readonly part: Part | null };
 
-export const precisionOf = (point: Point): DatePrecision => point.kind;
+export const precisionOf = (point: Point): DatePrecision =>
+  point.kind === 'decade' && point.years === 100 ? 'century' : point.kind;
 
 export const yearOf = (point: Point): number | null => (point.kind === 'century' ? null : point.year);
 
@@ -32,8 +34,9 @@ export function withYear(point: Point, year: number): Point {
 
 /** First and last day of a stretch of `length` years beginning with `start`, or of a third of it. */
 function stretch(start: number, length: number, part: Part | null): { from: Day; to: Day } {
-  const first = Math.ceil(length / 3);
-  const second = Math.floor((2 * length) / 3);
+  // Of a century 33, 33 and 34 years; of a decade 4, 3 and 3, as people round them.
+  const first = length === 10 ? 4 : Math.floor(length / 3);
+  const second = length === 10 ? 7 : Math.floor((2 * length) / 3);
   const [low, high] =
     part === null
       ? [0, length]
@@ -72,7 +75,7 @@ export function daysOf(point: Point): { readonly from: Day; readonly to: Day } |
     case 'year':
       return stretch(point.year, 1, null);
     case 'decade':
-      return stretch(point.year, 10, point.part);
+      return stretch(point.year, point.years, point.part);
     case 'century': {
       const start = point.century > 0 ? (point.century - 1) * 100 + 1 : point.century * 100 + 1;
       return stretch(start, 100, point.part);

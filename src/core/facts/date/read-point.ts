@@ -1,35 +1,39 @@
+import { smallNumber } from '../figure/number-word.ts';
 import { capitalised, type Token } from '../token.ts';
 import { monthNamed, monthShortened } from './month.ts';
 import { isOrdinalSuffix, ordinalWord } from './ordinal.ts';
+import { readNumeric } from './numeric.ts';
 import type { Part, Point } from './point.ts';
+import { SEASONS } from './season.ts';
 
 /** A moment read at a place, and what must stand around it before it counts as one. */
 export interface ReadPoint {
   readonly point: Point;
   /** Index of the first token after it. */
   readonly next: number;
-  /** `year`: a bare number; `month`: a bare month name; both could be something else. */
-  readonly needs: 'nothing' | 'year' | 'month';
+  /** `year`: a bare number; `month`, `season`, `fiscal`: a name without a year; each could be something else. */
+  readonly needs: 'nothing' | 'year' | 'month' | 'season' | 'fiscal';
 }
 
 /** The rules that differ between running text and a string known to be a date. */
 export interface Reading {
   readonly language: string;
+  /** Whether 02/03/2019 is in February or in March; null where the language does not tell. */
+  readonly order: 'day-first' | 'month-first' | null;
   /** Lower-case month names, years of fewer than four digits. */
   readonly lenient: boolean;
 }
 
 const PARTS: Readonly<Record<string, Part>> = { early: 'early', mid: 'mid', middle: 'mid', late: 'late' };
-const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
 const PART_OF_YEAR: Readonly<Record<Part, number>> = { early: 1, mid: 5, late: 9 };
 const CENTURY_NAMES = new Set(['century', 'centuries']);
 
-const digits = (token: Token | undefined, most = 4): number | null =>
+export const digits = (token: Token | undefined, most = 4): number | null =>
   token?.kind === 'number' && token.text.length <= most && /^\d+$/.test(token.text)
     ? Number(token.text)
     : null;
 
-const isMark = (token: Token | undefined, text: string): boolean => token?.text === text;
+export const isMark = (token: Token | undefined, text: string): boolean => token?.text === text;
 
 /** "BC", "B.C.", "BCE" → −1; "AD", "CE" → 1; else 0, with the index after it. */
 export function readEra(tokens: readonly Token[], index: number): { sign: -1 | 0 | 1; next: number } {
@@ -64,18 +68,21 @@ function readYear(tokens: readonly Token[], index: number, reading: Reading): Re
       needs: 'nothing',
     };
   }
-  if (token.text.length < 4 && !reading.lenient) return null;
-  if (year > 2200 || (year < 1000 && !reading.lenient)) return null;
+  if (year > 2200 || (year < 100 && !reading.lenient)) return null;
+  if (token.text.startsWith('0')) return null;
   return { point: { kind: 'year', year }, next: index + 1, needs: 'year' };
 }
 
 /** Four digits that complete "September 2018", "12 September, 2018"; never the head of something longer. */
-function yearAfter(tokens: readonly Token[], index: number): { year: number; next: number } | null {
+export function yearAfter(tokens: readonly Token[], index: number): { year: number; next: number } | null {
   let at = index;
   if (isMark(tokens[at], ',') || tokens[at]?.lower === 'of') at += 1;
   const token = tokens[at];
   const year = digits(token);
-  if (year === null || token?.text.length !== 4 || year < 1000 || year > 2200) return null;
+  if (year === null || token === undefined || year > 2200) return null;
+  // "30 September 420": three digits are a year only where nothing that could be counted follows.
+  const ended = tokens[at + 1]?.kind === 'mark' || tokens[at + 1] === undefined;
+  if (year < 1000 && !(ended && tokens[index]?.text !== ',' && token.text.length === 3 && year >= 100)) return null;
   if (tokens[at + 1]?.lower === 's' && tokens[at + 1]?.spaced === false) return null;
   return { year, next: at + 1 };
 }
@@ -112,7 +119,8 @@ const dayPoint = (year: number | null, month: number, day: number, next: number)
 function readMonthFirst(tokens: readonly Token[], index: number, reading: Reading): ReadPoint | null {
   const name = readMonthName(tokens, index, reading);
   if (name === null) return null;
-  const day = readDayNumber(tokens, name.next);
+  const the = tokens[name.next]?.lower === 'the' ? name.next + 1 : name.next;
+  const day = readDayNumber(tokens, the);
   if (day !== null) {
     const year = yearAfter(tokens, day.next);
     return dayPoint(year?.year ?? null, name.month, day.day, year?.next ?? day.next);
@@ -175,24 +183,78 @@ function readCentury(tokens: readonly Token[], index: number, part: Part | null)
         : null;
   if (counted === null || counted.number < 1 || counted.number > 22) return null;
   const at = isMark(tokens[counted.next], '-') ? counted.next + 1 : counted.next;
-  if (!CENTURY_NAMES.has(tokens[at]?.lower ?? '')) return null;
+  if (!CENTURY_NAMES.has(tokens[at]?.lower ?? '')) return readCenturyOfTwo(tokens, counted, part);
   const era = readEra(tokens, at + 1);
   const century = era.sign < 0 ? -counted.number : counted.number;
   return { point: { kind: 'century', century, part }, next: era.next, needs: 'nothing' };
 }
 
-/** "1990s", "1800s" (a century); "2000s" is taken for the decade. */
+/** "18th and 19th centuries", "the 5th to the 8th century": the first of two shares the noun and era of the second. */
+function readCenturyOfTwo(
+  tokens: readonly Token[],
+  first: { readonly number: number; readonly next: number },
+  part: Part | null,
+): ReadPoint | null {
+  if (!/^(?:and|or|to|–|-)$/.test(tokens[first.next]?.lower ?? '')) return null;
+  let at = first.next + 1;
+  while (/^(?:the|early|mid|late|-)$/.test(tokens[at]?.lower ?? '') && at < first.next + 5) at += 1;
+  const number = digits(tokens[at], 2) ?? ordinalWord(tokens[at]?.lower ?? '');
+  const noun = tokens[at]?.kind === 'number' ? at + 2 : at + 1;
+  if (number === null || number > 22 || !CENTURY_NAMES.has(tokens[noun]?.lower ?? '')) return null;
+  const era = readEra(tokens, noun + 1);
+  const century = era.sign < 0 ? -first.number : first.number;
+  return { point: { kind: 'century', century, part }, next: first.next, needs: 'nothing' };
+}
+
+/** "1990s", "’30s", "1800s" (a hundred years; "2000s" is taken for ten), "the sixties". */
 function readDecade(tokens: readonly Token[], index: number, part: Part | null): ReadPoint | null {
   const token = tokens[index];
+  if (token !== undefined && /^['’‘]$/.test(token.text)) return readShortDecade(tokens, index + 1, part);
+  if (token?.kind === 'word') return readWordDecade(tokens, index, part);
+  if (token?.text.length === 2) return readBareDecade(tokens, index, part);
   const year = digits(token);
   if (year === null || token?.text.length !== 4 || year < 1000 || year % 10 !== 0) return null;
   let at = index + 1;
   if (/^['’]$/.test(tokens[at]?.text ?? '') && tokens[at]?.spaced === false) at += 1;
   if (tokens[at]?.lower !== 's' || tokens[at]?.spaced !== false) return null;
-  if (year % 100 === 0 && year < 2000) {
-    return { point: { kind: 'century', century: year / 100 + 1, part }, next: at + 1, needs: 'nothing' };
-  }
-  return { point: { kind: 'decade', year, part }, next: at + 1, needs: 'nothing' };
+  const years = year % 100 === 0 && year < 2000 ? 100 : 10;
+  return { point: { kind: 'decade', year, years, part }, next: at + 1, needs: 'nothing' };
+}
+
+const decadeOf = (tens: number, part: Part | null, next: number): ReadPoint => ({
+  // Whoever leaves the century out means the last one, and the first decades of it are not said so.
+  point: { kind: 'decade', year: 1900 + tens, years: 10, part },
+  next,
+  needs: 'nothing',
+});
+
+/** "the 20s and 30s": only two together are surely no ages or temperatures. */
+function readBareDecade(tokens: readonly Token[], index: number, part: Part | null): ReadPoint | null {
+  const tens = digits(tokens[index], 2);
+  const isDecade = (at: number): boolean => /^[2-9]0$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 's';
+  const joined = (at: number): boolean => tokens[at]?.lower === 'and';
+  const first = tokens[index - 1]?.lower === 'the' && joined(index + 2) && isDecade(index + 3);
+  const second = joined(index - 1) && isDecade(index - 3) && tokens[index - 4]?.lower === 'the';
+  return tens !== null && isDecade(index) && (first || second) ? decadeOf(tens, part, index + 2) : null;
+}
+
+function readShortDecade(tokens: readonly Token[], index: number, part: Part | null): ReadPoint | null {
+  const [number, suffix] = [tokens[index], tokens[index + 1]];
+  const tens = digits(number, 2);
+  if (tens === null || tens < 20 || tens % 10 !== 0 || number?.spaced !== false) return null;
+  return suffix?.lower === 's' && !suffix.spaced ? decadeOf(tens, part, index + 2) : null;
+}
+
+/** "the sixties", "the late Sixties"; "her sixties" is an age. */
+function readWordDecade(tokens: readonly Token[], index: number, part: Part | null): ReadPoint | null {
+  const word = tokens[index]?.lower ?? '';
+  if (!word.endsWith('ties')) return null;
+  const tens = smallNumber(`${word.slice(0, -3)}y`);
+  if (tens === null || tens < 20) return null;
+  let before = index - 1;
+  if (tokens[before]?.text === '-') before -= 1;
+  if (PARTS[tokens[before]?.lower ?? ''] !== undefined) before -= 1;
+  return tokens[before]?.lower === 'the' ? decadeOf(tens, part, index + 1) : null;
 }
 
 function readSeason(tokens: readonly Token[], index: number, reading: Reading): ReadPoint | null {
@@ -201,27 +263,18 @@ function readSeason(tokens: readonly Token[], index: number, reading: Reading): 
   if (first === undefined) return null;
   const at = tokens[index + 1]?.lower === 'of' ? index + 2 : index + 1;
   const year = readYear(tokens, at, reading);
-  if (year?.point.kind !== 'year' || isMark(tokens[at], ',')) return null;
+  const named = year?.point.kind === 'year' && (tokens[at]?.text.length ?? 0) >= 3;
+  if (year?.point.kind !== 'year' || !named) {
+    const point: Point = { kind: 'season', year: null, first, months: 3 };
+    return { point, next: index + 1, needs: 'season' };
+  }
   let next = year.next;
   // "winter of 1944–45"
-  const short = digits(tokens[next + 1], 2);
-  if (first === 12 && /^[-–]$/.test(tokens[next]?.text ?? '') && short === (year.point.year + 1) % 100)
+  const short = digits(tokens[next + 1]);
+  const wanted = year.point.year + 1;
+  if (first === 12 && /^[-–/]$/.test(tokens[next]?.text ?? '') && (short === wanted % 100 || short === wanted))
     next += 2;
   return { point: { kind: 'season', year: year.point.year, first, months: 3 }, next, needs: 'nothing' };
-}
-
-/** "first quarter of 2018", "second half of 2018", "Q3 2018". */
-function readFiscal(tokens: readonly Token[], index: number): ReadPoint | null {
-  const token = tokens[index];
-  const numbered = token?.lower === 'q' && tokens[index + 1]?.spaced === false;
-  const count = numbered ? digits(tokens[index + 1], 1) : ordinalWord(token?.lower ?? '');
-  const name = numbered ? 'quarter' : tokens[index + 1]?.lower;
-  const months = name === 'quarter' ? 3 : name === 'half' ? 6 : null;
-  if (count === null || months === null || count < 1 || count * months > 12) return null;
-  const year = yearAfter(tokens, index + 2);
-  if (year === null) return null;
-  const point: Point = { kind: 'season', year: year.year, first: (count - 1) * months + 1, months };
-  return { point, next: year.next, needs: 'nothing' };
 }
 
 /** What follows "early", "mid-", "late". */
@@ -230,6 +283,8 @@ function readParted(tokens: readonly Token[], index: number, part: Part, reading
   if (century !== null) return century;
   const month = readMonthFirst(tokens, index, reading);
   if (month?.point.kind === 'month') return { ...month, point: { ...month.point, part }, needs: 'nothing' };
+  const season = readSeason(tokens, index, reading);
+  if (season !== null) return season;
   const year = readYear(tokens, index, reading);
   if (year?.point.kind !== 'year') return null;
   const point: Point = { kind: 'season', year: year.point.year, first: PART_OF_YEAR[part], months: 4 };
@@ -239,7 +294,8 @@ function readParted(tokens: readonly Token[], index: number, part: Part, reading
 /** Reads one moment that begins at a token, the longest reading first. */
 export function readPoint(tokens: readonly Token[], index: number, reading: Reading): ReadPoint | null {
   const token = tokens[index];
-  if (token === undefined || token.kind === 'mark') return null;
+  if (token === undefined) return null;
+  if (token.kind === 'mark') return reading.language === 'en' ? readDecade(tokens, index, null) : null;
   if (reading.language === 'en' && token.kind === 'word') {
     const part = PARTS[token.lower];
     if (part !== undefined) {
@@ -249,11 +305,12 @@ export function readPoint(tokens: readonly Token[], index: number, reading: Read
       if (tokens[at]?.lower === 'the') at += 1;
       return readParted(tokens, at, part, reading);
     }
-    const season = readSeason(tokens, index, reading) ?? readFiscal(tokens, index);
+    const season = readSeason(tokens, index, reading);
     if (season !== null) return season;
   }
   return (
     readIso(tokens, index, reading) ??
+    readNumeric(tokens, index, reading.order) ??
     readDayFirst(tokens, index, reading) ??
     readMonthFirst(tokens, index, reading) ??
     (reading.language === 'en'

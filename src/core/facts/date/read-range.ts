@@ -1,6 +1,7 @@
 import type { Token } from '../token.ts';
 import { type Point, withYear, yearOf } from './point.ts';
-import { readPoint, type Reading, type ReadPoint } from './read-point.ts';
+import { ordinalWord } from './ordinal.ts';
+import { digits, isMark, readPoint, type Reading, type ReadPoint, yearAfter } from './read-point.ts';
 
 /** One moment or two ends, read at a place. */
 export interface ReadStretch {
@@ -8,7 +9,8 @@ export interface ReadStretch {
   /** Null for one moment. */
   readonly to: Point | null;
   readonly next: number;
-  readonly needs: ReadPoint['needs'];
+  /** As for a point; `years`: two bare numbers. */
+  readonly needs: ReadPoint['needs'] | 'years';
 }
 
 const JOINTS: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -26,8 +28,10 @@ const isDash = (token: Token | undefined): boolean => token !== undefined && /^[
 function joins(tokens: readonly Token[], index: number, reading: Reading, between: boolean): boolean {
   const token = tokens[index];
   if (token === undefined) return false;
-  if (between) return token.lower === 'and';
-  if (token.text === '—' || token.text === '-') return !token.spaced && tokens[index + 1]?.spaced === false;
+  if (between) return token.lower === 'and' || token.lower === 'to';
+  // "1715 - 1774": a hyphen set apart joins only what ends in a year.
+  const apart = token.spaced && tokens[index + 1]?.spaced === true && /^\d{4}$/.test(tokens[index - 1]?.text ?? '');
+  if (token.text === '—' || token.text === '-') return apart || (!token.spaced && tokens[index + 1]?.spaced === false);
   return token.text === '–' || (JOINTS[reading.language]?.has(token.lower) ?? false);
 }
 
@@ -39,16 +43,22 @@ function shortYear(
 ): { year: number; next: number } | null {
   const token = tokens[index];
   if (from.kind !== 'year' || from.year < 1000 || token?.kind !== 'number') return null;
-  if (!/^\d{2}$/.test(token.text) || token.spaced) return null;
+  if (!/^\d{2}$/.test(token.text) || token.spaced !== tokens[index - 1]?.spaced) return null;
   const year = from.year - (from.year % 100) + Number(token.text);
   return year > from.year ? { year, next: index + 1 } : null;
 }
 
 /** "27–28 February 2019": the first day has neither month nor year of its own. */
-function readDays(tokens: readonly Token[], index: number, reading: Reading): ReadStretch | null {
+function readDays(
+  tokens: readonly Token[],
+  index: number,
+  reading: Reading,
+  between: boolean,
+): ReadStretch | null {
   const first = tokens[index];
   if (first?.kind !== 'number' || !/^\d{1,2}$/.test(first.text)) return null;
-  if (!isDash(tokens[index + 1]) && tokens[index + 1]?.lower !== 'to') return null;
+  const and = between && tokens[index + 1]?.lower === 'and';
+  if (!and && !isDash(tokens[index + 1]) && tokens[index + 1]?.lower !== 'to') return null;
   const last = readPoint(tokens, index + 2, reading);
   const day = Number(first.text);
   if (last?.point.kind !== 'day' || tokens[index + 2]?.kind !== 'number' || day < 1 || day >= last.point.day)
@@ -91,6 +101,29 @@ function lastDay(tokens: readonly Token[], from: Point, index: number): { to: Po
   return { to: { ...from, day }, next: index + 1 };
 }
 
+/** "first quarter of 2018", "second half of 2018", "Q3 2018": a range of months, the year perhaps left out. */
+function readFiscal(tokens: readonly Token[], index: number): ReadStretch | null {
+  const token = tokens[index];
+  const numbered = token?.text === 'Q' && tokens[index + 1]?.spaced === false;
+  const count = numbered ? digits(tokens[index + 1], 1) : ordinalWord(token?.lower ?? '');
+  const dashed = isMark(tokens[index + 1], '-') ? index + 2 : index + 1;
+  const name = numbered ? 'quarter' : tokens[dashed]?.lower;
+  const months = name === 'quarter' ? 3 : name === 'half' ? 6 : null;
+  if (count === null || months === null || count < 1 || count * months > 12) return null;
+  const after = numbered ? index + 2 : dashed + 1;
+  const of = tokens[after]?.lower === 'of' && tokens[after + 1]?.lower === 'fiscal' ? after + 2 : after;
+  const year = yearAfter(tokens, of);
+  if (year === null && name === 'half') return null;
+  const month = (count - 1) * months + 1;
+  const at = { kind: 'month', year: year?.year ?? null, part: null } as const;
+  return {
+    from: { ...at, month },
+    to: { ...at, month: month + months - 1 },
+    next: year?.next ?? after,
+    needs: year === null ? 'fiscal' : 'nothing',
+  };
+}
+
 /** Reads a moment or a range that begins at a token; `between` reads "X and Y" as a range. */
 export function readStretch(
   tokens: readonly Token[],
@@ -98,7 +131,10 @@ export function readStretch(
   reading: Reading,
   between: boolean,
 ): ReadStretch | null {
-  const days = readDays(tokens, index, reading) ?? readAncient(tokens, index, reading, between);
+  const days =
+    readDays(tokens, index, reading, between) ??
+    readAncient(tokens, index, reading, between) ??
+    (reading.language === 'en' ? readFiscal(tokens, index) : null);
   if (days !== null) return days;
   const first = readPoint(tokens, index, reading);
   if (first === null) return null;
@@ -106,7 +142,7 @@ export function readStretch(
   const slash = tokens[first.next]?.text === '/' && first.point.kind === 'year';
   if (!slash && !joins(tokens, first.next, reading, between)) return single;
   let at = first.next + 1;
-  if (between && tokens[at]?.lower === 'the') at += 1;
+  if (tokens[at]?.lower === 'the') at += 1;
 
   const short = isDash(tokens[first.next]) || slash ? shortYear(tokens, first.point, at) : null;
   if (short !== null) {
@@ -120,7 +156,7 @@ export function readStretch(
       from,
       to: second.point,
       next: second.next,
-      needs: first.needs === 'month' && year === null ? 'month' : 'nothing',
+      needs: first.needs !== second.needs ? 'nothing' : first.needs === 'year' ? 'years' : first.needs,
     };
   }
   const day = lastDay(tokens, first.point, at);

@@ -1,5 +1,6 @@
 import type { Token } from '../token.ts';
-import { scale, smallNumber } from './number-word.ts';
+import { readDigits } from './digits.ts';
+import { fractionSign, raised, scale, smallNumber } from './number-word.ts';
 
 /** A bare amount read at a place, before its unit. */
 export interface Quantity {
@@ -12,73 +13,49 @@ export interface Quantity {
   readonly digits: boolean;
 }
 
-/** Languages in which 1.234,5 is one thousand two hundred thirty-four and a half. */
-const DECIMAL_COMMA = new Set([
-  'de',
-  'fr',
-  'es',
-  'it',
-  'pt',
-  'nl',
-  'sv',
-  'da',
-  'nb',
-  'no',
-  'fi',
-  'pl',
-  'cs',
-  'ru',
-  'uk',
-  'tr',
-  'el',
-  'hu',
-  'ro',
-]);
-
 /** Float noise off: 2.3 million is 2300000. */
-const clean = (value: number): number => Number(value.toPrecision(15));
-
-/** "28,000", "2.5", "1 000" as a number, or null when the grouping makes no sense ("10.3.1", "1,23"). */
-export function readDigits(text: string, language: string): number | null {
-  const comma = DECIMAL_COMMA.has(language);
-  const [group, point] = comma ? ['.', ','] : [',', '.'];
-  const parts = text.split(point);
-  const [whole = '', fraction, more] = parts;
-  if (more !== undefined || whole.length > 24) return null;
-  const groups = whole.split(/[.,'’\u00a0\u202f\u2009]/);
-  const marks = whole.replace(/\d/g, '');
-  if (marks !== '' && (marks.includes(group === ',' ? '.' : ',') || new Set(marks).size > 1)) return null;
-  const [head = '', ...rest] = groups;
-  if (rest.length > 0 && (head.length > 3 || rest.some((digits) => digits.length !== 3))) return null;
-  if (fraction !== undefined && !/^\d+$/.test(fraction)) return null;
-  const value = Number(`${groups.join('')}.${fraction ?? '0'}`);
-  return Number.isFinite(value) && value <= Number.MAX_SAFE_INTEGER ? value : null;
-}
+export const clean = (value: number): number => Number(value.toPrecision(15));
 
 function readScales(tokens: readonly Token[], index: number, base: number): { value: number; next: number } {
   let value = base;
   let at = index;
   for (;;) {
-    const factor = tokens[at]?.kind === 'word' ? scale(tokens[at]?.lower ?? '') : null;
+    const hyphen = tokens[at]?.text === '-' && !tokens[at]?.spaced && tokens[at + 1]?.spaced === false ? 1 : 0;
+    const token = tokens[at + hyphen];
+    const factor = token?.kind === 'word' && (hyphen === 0 || token.lower !== 'dozen') ? scale(token.lower) : null;
     if (factor === null || value * factor > Number.MAX_SAFE_INTEGER) return { value: clean(value), next: at };
     value *= factor;
-    at += 1;
+    at += hyphen + 1;
   }
 }
 
-/** "one thousand", "two hundred and fifty", "forty-two million". */
+/** "and a half", "-and-a-half" after a whole number, with its scale: the index after it, or null. */
+function afterAndAHalf(tokens: readonly Token[], index: number): number | null {
+  let at = index;
+  for (const word of ['and', 'a', 'half']) {
+    if (tokens[at]?.text === '-') at += 1;
+    if (tokens[at]?.lower !== word) return null;
+    at += 1;
+  }
+  return at;
+}
+
+/** "a hundred", "a dozen", "half a million", "half a dozen". */
+function readArticled(tokens: readonly Token[], index: number): Quantity | null {
+  const half = tokens[index]?.lower === 'half';
+  const article = half ? index + 1 : index;
+  if (tokens[article]?.lower !== 'a' && tokens[article]?.lower !== 'an') return null;
+  const factor = scale(tokens[article + 1]?.lower ?? '');
+  if (factor === null || (half && factor < 1e6 && factor !== 12)) return null;
+  const scaled = readScales(tokens, article + 1, half ? 0.5 : 1);
+  return { ...scaled, small: false, scaled: true, digits: false };
+}
+
+/** "one thousand", "two hundred and fifty", "forty-two million", "two and a half". */
 function readWords(tokens: readonly Token[], index: number): Quantity | null {
   const first = tokens[index];
   if (first?.kind !== 'word') return null;
-  const half = first.lower === 'half' && tokens[index + 1]?.lower === 'a' ? 0.5 : null;
-  const article = first.lower === 'a' || half !== null;
-  if (article) {
-    const at = half === null ? index + 1 : index + 2;
-    const factor = scale(tokens[at]?.lower ?? '');
-    if (factor === null || (half !== null && factor < 1e6)) return null;
-    const scaled = readScales(tokens, at, half ?? 1);
-    return { ...scaled, small: false, scaled: true, digits: false };
-  }
+  if (first.lower === 'a' || first.lower === 'half') return readArticled(tokens, index);
   let total = 0;
   let group = 0;
   let scaled = false;
@@ -97,8 +74,8 @@ function readWords(tokens: readonly Token[], index: number): Quantity | null {
       group += word;
       last = 'one';
       at += 1;
-    } else if (factor === 100 && group > 0) {
-      group *= 100;
+    } else if (factor !== null && factor <= 100 && group > 0) {
+      group *= factor;
       [scaled, last] = [true, 'scale'];
       at += 1;
     } else if (factor !== null && group > 0) {
@@ -110,7 +87,8 @@ function readWords(tokens: readonly Token[], index: number): Quantity | null {
       last === 'ten' &&
       token?.text === '-' &&
       !token.spaced &&
-      smallNumber(tokens[at + 1]?.lower ?? '') !== null
+      (smallNumber(tokens[at + 1]?.lower ?? '') ?? 0) > 0 &&
+      (smallNumber(tokens[at + 1]?.lower ?? '') ?? 10) < 10
     ) {
       at += 1;
     } else if (
@@ -120,40 +98,84 @@ function readWords(tokens: readonly Token[], index: number): Quantity | null {
       total + group < 1e6 &&
       group < 1e3 &&
       (group > 0 || total > 0) &&
-      isTail(tokens, at)
+      // After "hundred and" comes the rest of the number; "two thousand and three ships" is read alike by nobody.
+      tokens[at - 1]?.lower === 'hundred'
     ) {
       at += 1;
     } else break;
   }
   if (last === 'none') return null;
   const value = total + group;
+  const half = last === 'scale' ? null : afterAndAHalf(tokens, at);
+  if (half !== null) {
+    const halved = readScales(tokens, half, value + 0.5);
+    return { ...halved, small: false, scaled: halved.next > half, digits: false };
+  }
   return { value, next: at, small: value < 10 && !scaled, scaled, digits: false };
 }
 
-/** After "hundred and": the rest must itself be part of the number, not a second figure ("two thousand and three ships"). */
-const isTail = (tokens: readonly Token[], index: number): boolean => tokens[index - 1]?.lower === 'hundred';
+/** "1.5 × 10⁸": the power of ten after a number, or null. */
+function readPower(tokens: readonly Token[], index: number): { factor: number; next: number } | null {
+  if (!/^[×x]$/.test(tokens[index]?.text ?? '') || tokens[index + 1]?.text !== '10') return null;
+  let at = index + 2;
+  const negative = /^[⁻−-]$/.test(tokens[at]?.text ?? '') && raised(tokens[at + 1]?.text ?? '') !== null;
+  if (negative) at += 1;
+  let power = 0;
+  const start = at;
+  for (; at < start + 2; at += 1) {
+    const digit = raised(tokens[at]?.text ?? '');
+    if (digit === null) break;
+    power = power * 10 + digit;
+  }
+  return at === start || power > 15 ? null : { factor: 10 ** (negative ? -power : power), next: at };
+}
+
+/** "$2.5m", "£3bn", "2.5m people", "20k": a scale in a letter or two at the number itself. */
+function readLetterScale(tokens: readonly Token[], index: number, money: boolean): number | null {
+  const [after, noun] = [tokens[index], tokens[index + 1]];
+  if (after?.kind !== 'word' || after.spaced) return null;
+  if (/^(?:bn|tn|mn)$/.test(after.lower)) return null;
+  const people = noun?.spaced === true && noun.kind === 'word' && /(?:s|people|men|women|children)$/.test(noun.lower);
+  if (!money && !people) return null;
+  return after.text === 'm' || after.text === 'M' ? 1e6 : /^[bB]$/.test(after.text) ? 1e9 : /^[kK]$/.test(after.text) ? 1e3 : null;
+}
+
+/** "162 584": digits in groups of three set apart by a space, unless more digits make it a telephone number. */
+function readSpaced(tokens: readonly Token[], index: number): { text: string; next: number } {
+  const [first, second, third] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  const text = first?.text ?? '';
+  const single = { text, next: index + 1 };
+  if (!/^[1-9]\d{0,2}$/.test(text) || !/^\d{3}$/.test(second?.text ?? '') || second?.start !== (first?.end ?? 0) + 1) return single;
+  const more = third?.kind === 'number' && third.spaced;
+  if (!more) return { text: text + (second?.text ?? ''), next: index + 2 };
+  const ends = tokens[index + 3]?.kind !== 'number' && /^\d{3}$/.test(third.text) && tokens[index + 3]?.text !== '-';
+  return ends ? { text: text + (second?.text ?? '') + third.text, next: index + 3 } : single;
+}
 
 /** Reads an amount in digits or words with its scale. */
 export function readQuantity(tokens: readonly Token[], index: number, language: string): Quantity | null {
   const token = tokens[index];
-  if (token?.kind !== 'number') return language === 'en' ? readWords(tokens, index) : null;
-  const number = readDigits(token.text, language);
+  const english = language === 'en';
+  const sign = token?.kind === 'mark' ? fractionSign(token.text) : null;
+  if (sign !== null) return { value: sign, next: index + 1, small: false, scaled: false, digits: true };
+  if (token?.kind !== 'number') return english ? readWords(tokens, index) : null;
+  const written = readSpaced(tokens, index);
+  const number = readDigits(written.text, language);
   if (number === null) return null;
-  const after = tokens[index + 1];
-  if (after !== undefined && after.kind === 'word' && !after.spaced) {
-    const letter =
-      after.text === 'm'
-        ? 1e6
-        : after.lower === 'bn' || after.text === 'b'
-          ? 1e9
-          : after.text === 'k'
-            ? 1e3
-            : null;
-    if (letter !== null && /^[$€£¥]$/.test(tokens[index - 1]?.text ?? '')) {
-      return { value: clean(number * letter), next: index + 2, small: false, scaled: true, digits: true };
-    }
+  const letters = readLetterScale(tokens, written.next, /^[$€£¥₹]$/.test(tokens[index - 1]?.text ?? ''));
+  if (letters !== null && number * letters <= Number.MAX_SAFE_INTEGER) {
+    return { value: clean(number * letters), next: written.next + 1, small: false, scaled: true, digits: true };
   }
-  const scaled =
-    language === 'en' ? readScales(tokens, index + 1, number) : { value: number, next: index + 1 };
-  return { ...scaled, small: false, scaled: scaled.next > index + 1, digits: true };
+  const fraction = tokens[written.next]?.kind === 'mark' ? fractionSign(tokens[written.next]?.text ?? '') : null;
+  const whole = fraction === null ? written.next : written.next + 1;
+  const mixed = number + (fraction ?? 0);
+  const half = english ? afterAndAHalf(tokens, whole) : null;
+  const power = readPower(tokens, whole);
+  if (power !== null) {
+    return { value: clean(mixed * power.factor), next: power.next, small: false, scaled: true, digits: true };
+  }
+  const base = half ?? whole;
+  const value = half === null ? mixed : mixed + 0.5;
+  const scaled = english ? readScales(tokens, base, value) : { value, next: base };
+  return { ...scaled, small: false, scaled: scaled.next > base, digits: true };
 }

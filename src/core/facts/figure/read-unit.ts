@@ -1,73 +1,91 @@
-import { capitalised, type Token } from '../token.ts';
+import type { Token } from '../token.ts';
 import { unitNamed } from './unit.ts';
 
+interface ReadUnit {
+  readonly unit: string;
+  readonly next: number;
+}
+
+/** Between an amount and its unit, and saying nothing of either: "two more years". */
+const FILLERS = new Set(['more', 'further', 'additional', 'extra', 'full', 'whole', 'consecutive', 'straight', 'successive', 'long']);
+/** Of one or two capitals only these are units: "15 PC games", "a 5 T magnet". */
+const CAPITALS = /^(?:MW|GW|TW|MB|GB|TB|KB|KM|HP|L)$/;
+const SUPERSCRIPTS: Readonly<Record<string, string>> = { '²': '²', '³': '³', '2': '²', '3': '³' };
+
+/** "km²", "km2", "m³": a length with its power. */
+function readPowered(tokens: readonly Token[], index: number): ReadUnit | null {
+  const [length, power] = [tokens[index], tokens[index + 1]];
+  const raised = power?.spaced === false ? SUPERSCRIPTS[power.text] : undefined;
+  if (length === undefined || raised === undefined) return null;
+  const unit = unitNamed(`${length.lower}${raised}`);
+  return unit === null ? null : { unit, next: index + 2 };
+}
+
 /** A unit of measure of up to three words that begins at a token, the longest first. */
-export function readUnit(tokens: readonly Token[], index: number): { unit: string; next: number } | null {
+export function readUnit(tokens: readonly Token[], index: number): ReadUnit | null {
   const [first, second, third] = [tokens[index], tokens[index + 1], tokens[index + 2]];
   if (first === undefined) return null;
-  if (first.text === '°' && second !== undefined && !second.spaced) {
+  if (/^[°º]$/.test(first.text) && second !== undefined && /^[CF]$/.test(second.text)) {
     const degrees = unitNamed(`°${second.lower}`);
     if (degrees !== null) return { unit: degrees, next: index + 2 };
   }
-  if (second?.text === '/' && third !== undefined) {
-    const speed = unitNamed(`${first.lower}/${third.lower}`);
-    if (speed !== null) return { unit: speed, next: index + 3 };
-  }
+  if (second?.text === '/' && third !== undefined && !second.spaced) return readRatio(tokens, index);
+  const powered = readPowered(tokens, index);
+  if (powered !== null) return powered;
   const words = [first, second, third].map((token) => token?.lower ?? '');
   for (let length = 3; length > 0; length -= 1) {
+    if (length === 1 && !isPlainUnit(first)) break;
     const unit = unitNamed(words.slice(0, length).join(' '));
-    if (unit !== null) return { unit, next: index + length };
+    if (unit !== null && !isModifier(tokens, index + length)) return { unit, next: index + length };
   }
-  const next = second?.text === '-' ? unitNamed(`${first.lower}-${third?.lower ?? ''}`) : null;
+  const next = second?.text === '-' && !second.spaced ? unitNamed(`${first.lower} ${third?.lower ?? ''}`) : null;
   return next === null ? null : { unit: next, next: index + 3 };
 }
 
-const IRREGULAR = new Set(
-  'people kronor kroner yen yuan rand men women children troops deaths sheep fish aircraft police personnel crew cattle feet teeth mice geese species series staff'.split(
-    ' ',
-  ),
-);
-const NOT_NOUNS = new Set(
-  (
-    'was is has does as this his its us thus plus across always sometimes perhaps whereas besides towards afterwards ' +
-    'less ours yes pass versus says makes takes gives goes comes gets seems becomes remains happens depends needs ' +
-    'means shows lies stands others ones'
-  ).split(' '),
-);
-/** Words at which the search for a counted noun ends. */
-const STOPS = new Set(
-  (
-    'the a an of in on at by for to from with without and or but nor than that which who whom whose when where while ' +
-    'as is are was were be been being has have had do does did will would can could may might must shall should ' +
-    'after before since until during under over into onto per if because so then there here not it he she they we ' +
-    'you i his her its their our my your this these those each every all both other out up down off about around'
-  ).split(' '),
-);
+function isPlainUnit({ text, lower, spaced, kind }: Token): boolean {
+  if (kind === 'word' && /^\p{Lu}{1,2}$/u.test(text)) return CAPITALS.test(text);
+  // "the 30s", "the Times"
+  return !(lower === 's' && !spaced) && text !== 'Times';
+}
 
-/** Whether a word reads as a plural noun, the thing a number counts. */
-export const isPlural = (token: Token | undefined): boolean =>
-  token?.kind === 'word' &&
-  (IRREGULAR.has(token.lower) ||
-    (token.lower.length > 3 &&
-      /[^su]s$|[aeou]us$/.test(token.lower) &&
-      !/(?:ous|['’]s)$/.test(token.lower) &&
-      !NOT_NOUNS.has(token.lower)));
+/** "100 second-hand cars": the unit's word belongs to what follows. */
+function isModifier(tokens: readonly Token[], index: number): boolean {
+  const [hyphen, word] = [tokens[index], tokens[index + 1]];
+  return hyphen?.text === '-' && !hyphen.spaced && word?.kind === 'word' && !/^(?:old|long|olds)$/.test(word.lower) && tokens[index - 1]?.spaced === true;
+}
 
-/** The noun a number counts: `attached` when it follows directly and belongs to the words of the figure. */
-export function readCounted(
-  tokens: readonly Token[],
-  index: number,
-): { noun: string; next: number; attached: boolean } | null {
-  for (let at = index; at < index + 4; at += 1) {
-    const token = tokens[at];
-    if (token?.kind !== 'word' || STOPS.has(token.lower)) return null;
-    if (!token.spaced && tokens[at - 1]?.text !== '-') return null;
-    if (isPlural(token) && !(tokens[at + 1]?.text === '-' && tokens[at + 1]?.spaced === false)) {
-      // "58 Soviet missiles": go on to the head of the noun phrase.
-      if (capitalised(token) && isPlural(tokens[at + 1]) && !capitalised(tokens[at + 1])) continue;
-      return { noun: token.text, next: at + 1, attached: at === index && !capitalised(token) };
-    }
-    if (/(?:ed|ly)$/.test(token.lower) && at > index) return null;
+/** "km/h", "mg/l", "g/cm³". */
+function readRatio(tokens: readonly Token[], index: number): ReadUnit | null {
+  const [first, third] = [tokens[index], tokens[index + 2]];
+  const known = unitNamed(`${first?.lower ?? ''}/${third?.lower ?? ''}`);
+  if (known !== null) return { unit: known, next: index + 3 };
+  const above = unitNamed(first?.lower ?? '');
+  if (above === null) return null;
+  const powered = readPowered(tokens, index + 2);
+  const below = powered ?? { unit: unitNamed(third?.lower ?? ''), next: index + 3 };
+  // "24 °C/75 °F" says the same twice and is no ratio.
+  return below.unit === null ? { unit: above, next: index + 1 } : { unit: `${above}/${below.unit}`, next: below.next };
+}
+
+/** A unit joined to its number by a hyphen, and what hangs on it: "100-metre", "5-percentage-point", "12-year-old". */
+function readJoined(tokens: readonly Token[], index: number): ReadUnit | null {
+  if (tokens[index]?.text !== '-' || tokens[index]?.spaced !== false || tokens[index + 1]?.spaced !== false) return null;
+  const [first, hyphen, second] = [tokens[index + 1], tokens[index + 2], tokens[index + 3]];
+  const joined = hyphen?.text === '-' && !hyphen.spaced && second?.spaced === false;
+  if (joined) {
+    const both = unitNamed(`${first?.lower ?? ''} ${second.lower}`);
+    if (both !== null) return { unit: both, next: index + 4 };
   }
-  return null;
+  const unit = readUnit(tokens, index + 1);
+  if (unit === null || !joined || unit.next > index + 2) return unit;
+  return second.lower === 'old' || second.lower === 'long' ? { ...unit, next: index + 4 } : unit;
+}
+
+/** The unit of an amount that ends before `index`: next to it, joined by a hyphen, or behind "more", "full". */
+export function unitAfter(tokens: readonly Token[], index: number): ReadUnit | null {
+  const letter = tokens[index];
+  if (letter !== undefined && !letter.spaced && /^[CF]$/.test(letter.text)) return { unit: `°${letter.text}`, next: index + 1 };
+  const direct = readUnit(tokens, index) ?? readJoined(tokens, index);
+  if (direct !== null) return direct;
+  return FILLERS.has(tokens[index]?.lower ?? '') ? readUnit(tokens, index + 1) : null;
 }

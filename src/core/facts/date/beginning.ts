@@ -1,0 +1,26 @@
+import { smallNumber } from '../figure/number-word.ts';
+import type { Token } from '../token.ts';
+import { monthNamed, monthShortened } from './month.ts';
+import { ordinalWord } from './ordinal.ts';
+import { SEASONS } from './season.ts';
+import { weekdayNamed } from './weekday.ts';
+
+const WORDS = new Set(
+  (
+    'about around circa approximately roughly c ca some almost nearly early earlier mid middle late later a an ad q the ' +
+    'that this last next yesterday today tomorrow'
+  ).split(' '),
+);
+
+/** Whether an English date can begin with a token at all: most words cannot, and are passed over at once. */
+export const mayBeginDate = ({ kind, lower, text }: Token): boolean =>
+  kind === 'number' ||
+  (kind === 'mark' ? /^['’‘]$/.test(text) : WORDS.has(lower) || isCalendarWord(lower) || lower.endsWith('ties'));
+
+const isCalendarWord = (lower: string): boolean =>
+  monthNamed(lower, 'en') !== null ||
+  monthShortened(lower) !== null ||
+  weekdayNamed(lower) !== null ||
+  SEASONS[lower] !== undefined ||
+  ordinalWord(lower) !== null ||
+  smallNumber(lower) !== null;

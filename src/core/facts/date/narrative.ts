@@ -1,0 +1,50 @@
+import type { Span } from '../../article/article.ts';
+import type { Moment } from './moment.ts';
+
+/** A date the text told, which later words may count from. */
+export interface Mention extends Moment {
+  /** In the whole text. */
+  readonly span: Span;
+  readonly sentence: number;
+  readonly paragraph: number;
+  /** Whether the sentence tells of this time (it opens with it or names a day or month), not merely mentions it. */
+  readonly leads: boolean;
+  /** Whether its year was said in the text, rather than supplied by the dateline. */
+  readonly said: boolean;
+}
+
+/** How far back, in sentences, a date may lie that "two years later" counts from. */
+const REACH = 3;
+
+/** What has been told so far: the last date, and the years in play in the paragraph. */
+export class Narrative {
+  #last: Mention | null = null;
+  #paragraph = 0;
+  #years = new Set<number>();
+
+  begin(paragraph: number): void {
+    this.#paragraph = paragraph;
+    this.#years = new Set();
+  }
+
+  tell(mention: Mention): void {
+    this.#last = mention;
+    this.#years.add(mention.from.year).add(mention.to.year);
+  }
+
+  /** The last date told, if it stands near enough to count from: in this paragraph, or at the end of the one before. */
+  near(sentence: number): Mention | null {
+    const last = this.#last;
+    if (last === null || sentence - last.sentence > REACH) return null;
+    return last.paragraph >= this.#paragraph - 1 ? last : null;
+  }
+
+  /** The last date of this paragraph, wherever in it. */
+  here(): Mention | null {
+    return this.#last?.paragraph === this.#paragraph ? this.#last : null;
+  }
+
+  get years(): ReadonlySet<number> {
+    return this.#years;
+  }
+}

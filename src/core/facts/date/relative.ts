@@ -1,0 +1,238 @@
+import { readQuantity } from '../figure/quantity.ts';
+import { capitalised, type Token } from '../token.ts';
+import { monthNamed } from './month.ts';
+import type { Part } from './point.ts';
+import { SEASONS } from './season.ts';
+import { weekdayNamed } from './weekday.ts';
+
+export type Step = 'day' | 'week' | 'month' | 'year';
+
+/** Where counting begins: the day of publication, or the last date the text told. */
+export type Origin = 'dateline' | 'narrative';
+
+/** A moment said by its distance from another. */
+export type Relative =
+  /** `by` steps from the origin, to a stretch of one `grain`; "two weeks later" counts weeks and means a day. */
+  | {
+      readonly kind: 'shift';
+      readonly origin: Origin;
+      readonly step: Step;
+      readonly by: number;
+      readonly grain: Step;
+      readonly part: Part | null;
+    }
+  /** The nearest month, season or weekday in a direction: "last September", "the following spring", "that summer". */
+  | {
+      readonly kind: 'named';
+      readonly origin: Origin;
+      readonly name: Named;
+      readonly side: 'before' | 'same' | 'after';
+    }
+  /** "on Tuesday": the tense tells the direction. */
+  | { readonly kind: 'weekday'; readonly weekday: number };
+
+export type Named =
+  | { readonly kind: 'month'; readonly month: number }
+  | { readonly kind: 'season'; readonly first: number }
+  | { readonly kind: 'weekday'; readonly weekday: number };
+
+export interface ReadRelative {
+  readonly relative: Relative;
+  /** Index of the first token after it. */
+  readonly next: number;
+  readonly approximate: boolean;
+}
+
+const STEPS: Readonly<Record<string, Step>> = {
+  day: 'day',
+  days: 'day',
+  week: 'week',
+  weeks: 'week',
+  month: 'month',
+  months: 'month',
+  year: 'year',
+  years: 'year',
+};
+/** "that evening", "the next morning" are taken for the day. */
+const PARTS_OF_DAY = new Set(['morning', 'afternoon', 'evening', 'night']);
+const POSSESSIVES = new Set(['the', 'his', 'her', 'its', 'their', 'our', 'my', 'your', 's', 'a', 'every', 'each']);
+const SIDES: Readonly<Record<string, 'before' | 'after' | 'same'>> = {
+  following: 'after',
+  next: 'after',
+  previous: 'before',
+  preceding: 'before',
+  same: 'same',
+};
+const BY_SIDE = { before: -1, same: 0, after: 1 } as const;
+const ENDS_PHRASE = /^[.,;:)!?–—”"’]$/;
+const SPEAKS = new Set('said told announced met reported met won lost began opened launched unveiled confirmed'.split(' '));
+
+const shift = (origin: Origin, step: Step, by: number, part: Part | null = null): Relative => ({
+  kind: 'shift',
+  origin,
+  step,
+  by,
+  grain: step,
+  part,
+});
+
+/** A month (capitalised), season or weekday at a token. */
+function readNamed(token: Token | undefined): Named | null {
+  if (token?.kind !== 'word') return null;
+  const first = SEASONS[token.lower];
+  if (first !== undefined) return { kind: 'season', first };
+  if (!capitalised(token)) return null;
+  const month = monthNamed(token.lower, 'en');
+  if (month !== null) return { kind: 'month', month };
+  const weekday = weekdayNamed(token.lower);
+  return weekday === null ? null : { kind: 'weekday', weekday };
+}
+
+/** "this month", "last September", "next week". */
+function readDeictic(tokens: readonly Token[], index: number, part: Part | null): ReadRelative | null {
+  const [token, name] = [tokens[index], tokens[index + 1]];
+  const side =
+    token?.lower === 'last' ? 'before' : token?.lower === 'next' ? 'after' : token?.lower === 'this' ? 'same' : null;
+  if (side === null || name === undefined || !name.spaced || POSSESSIVES.has(tokens[index - 1]?.lower ?? '')) return null;
+  const named = readNamed(name);
+  const after = tokens[index + 2];
+  if (after?.text === '-' && !after.spaced) return null;
+  if (named !== null) {
+    return { relative: { kind: 'named', origin: 'dateline', name: named, side }, next: index + 2, approximate: false };
+  }
+  if (PARTS_OF_DAY.has(name.lower)) {
+    if (side === 'after' || (side === 'before' && name.lower !== 'night')) return null;
+    return { relative: shift('dateline', 'day', BY_SIDE[side]), next: index + 2, approximate: false };
+  }
+  const step = STEPS[name.lower];
+  if (step === undefined || step === 'day' || name.lower.endsWith('s')) return null;
+  return { relative: shift('dateline', step, BY_SIDE[side], part), next: index + 2, approximate: false };
+}
+
+/** "that year", "the following spring", "the previous day", "the year before". */
+function readAnaphoric(tokens: readonly Token[], index: number, part: Part | null): ReadRelative | null {
+  const [token, second, third] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  const found = (relative: Relative, next: number): ReadRelative => ({ relative, next, approximate: false });
+  if (token?.lower === 'that') return readAfterSide(tokens, second?.lower === 'same' ? index + 2 : index + 1, 'same', part);
+  if (token?.lower !== 'the' || second === undefined) return null;
+  const side = SIDES[second.lower];
+  if (side !== undefined) return readAfterSide(tokens, index + 2, side, part);
+  const step = STEPS[second.lower];
+  if (step === undefined || second.lower.endsWith('s')) return null;
+  const by = third?.lower === 'before' ? -1 : third?.lower === 'after' ? 1 : 0;
+  const ended = tokens[index + 3] === undefined || ENDS_PHRASE.test(tokens[index + 3]?.text ?? '');
+  return by !== 0 && ended ? found(shift('narrative', step, by), index + 3) : null;
+}
+
+function readAfterSide(
+  tokens: readonly Token[],
+  index: number,
+  side: 'before' | 'same' | 'after',
+  part: Part | null,
+): ReadRelative | null {
+  const name = tokens[index];
+  if (name === undefined || !name.spaced) return null;
+  if (tokens[index + 1]?.text === '-' && !tokens[index + 1]?.spaced) return null;
+  const named = readNamed(name);
+  if (named !== null) {
+    return { relative: { kind: 'named', origin: 'narrative', name: named, side }, next: index + 1, approximate: false };
+  }
+  const step = PARTS_OF_DAY.has(name.lower) ? 'day' : STEPS[name.lower];
+  if (step === undefined || name.lower.endsWith('s')) return null;
+  return { relative: shift('narrative', step, BY_SIDE[side], part), next: index + 1, approximate: false };
+}
+
+const ROUGHLY = new Set(['about', 'around', 'some', 'roughly', 'approximately', 'almost', 'nearly']);
+const DIRECTIONS: Readonly<Record<string, { readonly origin: Origin; readonly sign: 1 | -1 }>> = {
+  later: { origin: 'narrative', sign: 1 },
+  after: { origin: 'narrative', sign: 1 },
+  earlier: { origin: 'narrative', sign: -1 },
+  before: { origin: 'narrative', sign: -1 },
+  previously: { origin: 'narrative', sign: -1 },
+  ago: { origin: 'dateline', sign: -1 },
+};
+
+/** "two years later", "a decade earlier", "some 30 years ago"; `steps` of whole days, weeks, months or years. */
+export function readDistance(
+  tokens: readonly Token[],
+  index: number,
+): { relative: Relative; next: number; approximate: boolean } | null {
+  const approximate = ROUGHLY.has(tokens[index]?.lower ?? '');
+  const start = approximate ? index + 1 : index;
+  const article = /^an?$/.test(tokens[start]?.lower ?? '');
+  const quantity = readQuantity(tokens, start, 'en');
+  const amount = quantity ?? (article ? { value: 1, next: start + 1 } : null);
+  const before = tokens[index - 1]?.lower ?? '';
+  if (amount === null || before === 'than' || before === 'over' || before === 'least') return null;
+  const word = tokens[amount.next]?.lower ?? '';
+  const tens = word === 'decade' || word === 'decades' ? 10 : 1;
+  const step = tens === 10 ? 'year' : STEPS[word];
+  const direction = DIRECTIONS[tokens[amount.next + 1]?.lower ?? ''];
+  if (step === undefined || direction === undefined) return null;
+  const next = amount.next + 2;
+  const last = tokens[next - 1]?.lower;
+  const follows = tokens[next];
+  if ((last === 'before' || last === 'after') && follows !== undefined && !ENDS_PHRASE.test(follows.text)) return null;
+  if (follows?.lower === 'than') return null;
+  // "Nine and a half years later" counts months.
+  const halves = step === 'year' && !Number.isInteger(amount.value * tens);
+  const by = direction.sign * amount.value * tens * (halves ? 12 : 1);
+  if (Math.abs(by) > 2000 || !Number.isInteger(by)) return null;
+  const counted = halves ? 'month' : step;
+  // "Weeks later" names a day, "months later" a month.
+  const grain = step === 'week' ? 'day' : counted;
+  return {
+    relative: { kind: 'shift', origin: direction.origin, step: counted, by, grain, part: null },
+    next,
+    approximate,
+  };
+}
+
+const DAYS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 };
+
+function readDay(tokens: readonly Token[], index: number): ReadRelative | null {
+  const token = tokens[index];
+  const by = DAYS[token?.lower ?? ''];
+  if (by === undefined) return null;
+  // "Today" is mostly "nowadays"; only what happens at a point of time makes it a day.
+  if (by === 0) {
+    const [before, after] = [tokens[index - 1]?.lower ?? '', tokens[index + 1]?.lower ?? ''];
+    if (![before, after].some((word) => SPEAKS.has(word)) && !/^(?:earlier|later)$/.test(before)) return null;
+  }
+  return { relative: shift('dateline', 'day', by), next: index + 1, approximate: false };
+}
+
+const PART_WORDS: Readonly<Record<string, Part | null>> = { early: 'early', late: 'late', earlier: null, later: null };
+
+/** A weekday, unless it is part of a name ("Good Friday", "the Sunday Times") or comes every week. */
+function readWeekday(tokens: readonly Token[], index: number): ReadRelative | null {
+  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (!capitalised(token)) return null;
+  const weekday = weekdayNamed(token?.lower ?? '');
+  if (weekday === null) return null;
+  const opens = before === undefined || /^[.!?]$/.test(before.text);
+  const joint = /^(?:on|since|until|by|from|before|after|of|late|early|and|or|to|through|in|the)$/;
+  if (capitalised(before) && !opens && !joint.test(before?.lower ?? '')) return null;
+  if ((capitalised(after) && !PARTS_OF_DAY.has(after?.lower ?? '')) || /^(?:every|each|a|the|any|one)$/.test(before?.lower ?? '')) return null;
+  return { relative: { kind: 'weekday', weekday }, next: index + 1, approximate: false };
+}
+
+/** Reads an English moment that is said by its distance from another and begins at a token. */
+export function readRelative(tokens: readonly Token[], index: number): ReadRelative | null {
+  const token = tokens[index];
+  if (token === undefined || token.kind === 'mark') return null;
+  const part = PART_WORDS[token.lower];
+  if (part !== undefined && tokens[index + 1]?.kind === 'word') {
+    const inner = readDeictic(tokens, index + 1, part) ?? readAnaphoric(tokens, index + 1, part);
+    if (inner !== null) return inner;
+    if (part === null) return readDay(tokens, index + 1);
+    return null;
+  }
+  return (
+    readDay(tokens, index) ??
+    readDeictic(tokens, index, null) ??
+    readAnaphoric(tokens, index, null) ??
+    readDistance(tokens, index) ??
+    readWeekday(tokens, index)
+  );
+}

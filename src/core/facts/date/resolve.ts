@@ -1,0 +1,211 @@
+import type { DateValue } from '../fact.ts';
+import { addDays, addMonths, compareDays, type Day, weekdayOf } from './calendar.ts';
+import { latestNotAfter } from './anchor.ts';
+import { type Moment, season, wholeDay, wholeMonth, wholeYear, week } from './moment.ts';
+import type { Mention, Narrative } from './narrative.ts';
+import { daysOf, type Part, type Point, withYear } from './point.ts';
+import type { Named, Relative, Step } from './relative.ts';
+import type { Tense } from './tense.ts';
+
+/** Where an incomplete date stands: all that may complete it. */
+export interface Place {
+  readonly published: Day | null;
+  readonly narrative: Narrative;
+  /** Index of its sentence in the whole text. */
+  readonly sentence: number;
+  readonly tense: Tense;
+}
+
+export interface Resolved<Value> {
+  readonly value: Value;
+  readonly anchor: Exclude<DateValue['anchor'], null>;
+  /** The date counted from, when it stands in the text. */
+  readonly by: Mention | null;
+}
+
+const fromDateline = <Value>(value: Value): Resolved<Value> => ({ value, anchor: 'dateline', by: null });
+const fromText = <Value>(value: Value, by: Mention): Resolved<Value> => ({ value, anchor: 'context', by });
+
+const isExact = (mention: Mention): boolean =>
+  mention.precision !== 'decade' && mention.precision !== 'century' && mention.from.year === mention.to.year;
+
+/**
+ * The year of a date without one that a told date leads to. Which of two months comes first tells whether the story
+ * has gone on into the next year; across sentences a month shortly before the told one could mean either.
+ */
+function yearGoingOn(partial: Point, last: Mention, sameSentence: boolean): number | null {
+  const { year } = last.to;
+  if (last.precision !== 'day' && last.precision !== 'month') return year;
+  const days = daysOf(withYear(partial, year));
+  if (days === null || compareDays(days.to, last.from) >= 0) return year;
+  const back = last.to.month - days.from.month;
+  if (back >= 8) return year + 1;
+  return sameSentence || back > 2 ? year : null;
+}
+
+/** Days between a dateline and a date told near enough to be news of that week. */
+const NEWS_DAYS = 10;
+
+/** The year that a date without one leaves out; null when two years could be meant. */
+export function yearOf(partial: Point, place: Place): Resolved<number> | null {
+  const { published, narrative, sentence, tense } = place;
+  if (tense === 'habit') return null;
+  const here = narrative.here();
+  const told = ((): Resolved<number> | null => {
+    const last = here ?? (published === null ? narrative.near(sentence) : null);
+    if (last === null || !isExact(last)) return null;
+    const year = yearGoingOn(partial, last, last.sentence === sentence);
+    if (year === null || daysOf(withYear(partial, year)) === null) return null;
+    return published !== null && year > published.year ? null : fromText(year, last);
+  })();
+  if (published === null) {
+    const certain = here === null || narrative.years.size === 1 || sentence - here.sentence <= 1;
+    return certain ? told : null;
+  }
+  // A year that the text itself said, in this sentence, outweighs the dateline.
+  if (told !== null && here?.said === true && here.sentence === sentence) return told;
+  const news =
+    here?.sentence === sentence &&
+    here.precision === 'day' &&
+    compareDays(addDays(here.to, NEWS_DAYS), published) >= 0;
+  if (tense === 'future' || (tense === 'unclear' && news)) return yearAhead(partial, published);
+  if (tense === 'unclear') return null;
+  const latest = latestNotAfter(partial, published);
+  if (latest === null || latest.kind === 'century' || latest.year === null) return null;
+  if (here?.said !== true || told?.value === latest.year) return fromDateline(latest.year);
+  if (told === null || sentence - here.sentence > 2) return null;
+  return here.leads ? told : null;
+}
+
+function yearAhead(partial: Point, published: Day): Resolved<number> | null {
+  for (let year = published.year; year <= published.year + 1; year += 1) {
+    const days = daysOf(withYear(partial, year));
+    if (days !== null && compareDays(days.to, published) >= 0) return fromDateline(year);
+  }
+  return null;
+}
+
+const stepped = (day: Day, step: Step, by: number): Day =>
+  step === 'day'
+    ? addDays(day, by)
+    : step === 'week'
+      ? addDays(day, 7 * by)
+      : step === 'month'
+        ? { ...addMonths(day.year, day.month, by), day: 1 }
+        : { year: day.year + by, month: 1, day: 1 };
+
+const THIRD: Readonly<Record<Part, number>> = { early: 1, mid: 5, late: 9 };
+
+function stretchOf(day: Day, grain: Step, part: Part | null): Moment {
+  switch (grain) {
+    case 'day':
+      return wholeDay(day);
+    case 'week':
+      return week(day);
+    case 'month': {
+      const days = part === null ? null : daysOf({ kind: 'month', year: day.year, month: day.month, part });
+      const whole = wholeMonth(day.year, day.month);
+      return days === null ? whole : { ...whole, ...days };
+    }
+    case 'year':
+      return part === null ? wholeYear(day.year) : season(day.year, THIRD[part], 4);
+  }
+}
+
+/** Whether a date is told exactly enough to count days, weeks, months or years from it. */
+function counts(mention: Mention, step: Step): boolean {
+  if (mention.precision === 'decade' || mention.precision === 'century') return false;
+  if (step === 'year') return true;
+  if (step === 'month') return mention.precision === 'day' || mention.precision === 'month';
+  return mention.precision === 'day';
+}
+
+const monthsOf = (name: Named): number => (name.kind === 'season' ? 3 : 1);
+
+/** The month or season of a year, or null for a weekday. */
+const ofYear = (name: Named, year: number): Moment | null =>
+  name.kind === 'month'
+    ? wholeMonth(year, name.month)
+    : name.kind === 'season'
+      ? season(year, name.first, monthsOf(name))
+      : null;
+
+function namedBefore(name: Named, day: Day): Moment | null {
+  if (name.kind === 'weekday') {
+    const back = (weekdayOf(day) - name.weekday + 7) % 7;
+    return wholeDay(addDays(day, -(back === 0 ? 7 : back)));
+  }
+  for (const year of [day.year, day.year - 1, day.year - 2]) {
+    const moment = ofYear(name, year);
+    if (moment !== null && compareDays(moment.to, day) < 0) return moment;
+  }
+  return null;
+}
+
+function namedAfter(name: Named, day: Day): Moment | null {
+  if (name.kind === 'weekday') {
+    const ahead = (name.weekday - weekdayOf(day) + 7) % 7;
+    return wholeDay(addDays(day, ahead === 0 ? 7 : ahead));
+  }
+  for (const year of [day.year, day.year + 1]) {
+    const moment = ofYear(name, year);
+    if (moment !== null && compareDays(moment.from, day) > 0) return moment;
+  }
+  return null;
+}
+
+/** "This spring", "that winter": a winter belongs to the year it began in, until it is over. */
+function namedWithin(name: Named, day: Day): Moment | null {
+  if (name.kind === 'weekday') return wholeDay(addDays(day, name.weekday - weekdayOf(day)));
+  const started = name.kind === 'season' && name.first === 12 && day.month <= 2 ? day.year - 1 : day.year;
+  return ofYear(name, started);
+}
+
+/** "On Tuesday": the last one, or the next where the sentence speaks of what is to come. */
+function onWeekday(weekday: number, place: Place): Resolved<Moment> | null {
+  const { published, narrative, tense } = place;
+  const told = narrative.here();
+  const name: Named = { kind: 'weekday', weekday };
+  const distant = (mention: Mention): boolean =>
+    published === null || compareDays(mention.to, addDays(published, -45)) < 0;
+  if (told !== null && distant(told)) {
+    if (told.precision !== 'day' || told.range || !told.leads || told.sentence === place.sentence) return null;
+    const after = namedAfter(name, told.from);
+    return after === null ? null : fromText(after, told);
+  }
+  if (published === null || tense === 'unclear') return null;
+  const moment =
+    tense === 'future' ? namedAfter(name, published) : namedBefore(name, addDays(published, 1));
+  return moment === null ? null : fromDateline(moment);
+}
+
+/** The stretch of calendar that a relative date means; null when nothing in the text settles it. */
+export function resolveRelative(relative: Relative, place: Place): Resolved<Moment> | null {
+  const { published, narrative, sentence } = place;
+  if (relative.kind === 'weekday') return onWeekday(relative.weekday, place);
+  const origin = relative.origin === 'narrative' ? narrative.near(sentence) : null;
+  const resolved = ((): Resolved<Moment> | null => {
+    if (relative.kind === 'shift') {
+      const { step, by, grain, part } = relative;
+      if (relative.origin === 'dateline') {
+        return published === null ? null : fromDateline(stretchOf(stepped(published, step, by), grain, part));
+      }
+      if (origin === null || !counts(origin, step)) return null;
+      if (by === 0 && compareDays(stretchOf(origin.from, step, null).to, origin.to) < 0) return null;
+      return fromText(stretchOf(stepped(by < 0 ? origin.from : origin.to, step, by), grain, part), origin);
+    }
+    const { name, side } = relative;
+    const find = side === 'before' ? namedBefore : side === 'after' ? namedAfter : namedWithin;
+    if (relative.origin === 'dateline') {
+      if (published === null) return null;
+      const moment = find(name, published);
+      return moment === null ? null : fromDateline(moment);
+    }
+    if (origin === null || !counts(origin, name.kind === 'weekday' ? 'day' : 'year')) return null;
+    if (side === 'same' && !isExact(origin)) return null;
+    const moment = find(name, side === 'before' ? origin.from : origin.to);
+    return moment === null ? null : fromText(moment, origin);
+  })();
+  if (resolved === null || resolved.anchor === 'dateline' || published === null) return resolved;
+  return compareDays(resolved.value.from, published) > 0 && place.tense !== 'future' ? null : resolved;
+}

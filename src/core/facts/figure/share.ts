@@ -1,0 +1,126 @@
+import { type Token } from '../token.ts';
+import { divisor, scale, smallNumber } from './number-word.ts';
+import { clean, readQuantity } from './quantity.ts';
+import { readUnit } from './read-unit.ts';
+import { isDuration } from './unit.ts';
+
+/** A part of a whole: a fraction or a ratio, perhaps of a unit ("half a mile"). */
+export interface Share {
+  readonly value: number;
+  readonly unit: string | null;
+  readonly next: number;
+}
+
+const POSSESSED = new Set('the its his her their our my your this that these those all of'.split(' '));
+const HALVES = /^(?:first|second|latter|other|better|later|former|top|bottom|back|front|lower|upper|western|eastern|northern|southern)$/;
+
+/** "an hour", "a million", "of a mile" after a fraction: the fraction counts it. */
+function ofAUnit(tokens: readonly Token[], index: number, value: number): Share | null {
+  const of = tokens[index]?.lower === 'of' ? index + 1 : index;
+  if (!/^an?$/.test(tokens[of]?.lower ?? '')) return null;
+  const factor = of > index ? scale(tokens[of + 1]?.lower ?? '') : null;
+  if (factor !== null && factor >= 1000) return { value: clean(value * factor), unit: null, next: of + 2 };
+  const unit = readUnit(tokens, of + 1);
+  return unit === null ? null : { value, unit: unit.unit, next: unit.next };
+}
+
+/** "half of the", "half the", "half an hour", "by half". */
+function readHalf(tokens: readonly Token[], index: number, bounded: boolean): Share | null {
+  const article = tokens[index]?.lower === 'a';
+  const at = article ? index + 1 : index;
+  if (tokens[at]?.lower !== 'half') return null;
+  const [before, after] = [tokens[index - 1]?.lower ?? '', tokens[at + 1]];
+  if (HALVES.test(before) || before === '-' || (after?.text === '-' && !after.spaced)) return null;
+  const counted = article ? null : ofAUnit(tokens, at + 1, 0.5);
+  if (counted !== null || /^an?$/.test(after?.lower ?? '')) return counted;
+  // "a year and a half" is read with its year.
+  if (article && before === 'and') return null;
+  if (bounded || before === 'by' || (after !== undefined && POSSESSED.has(after.lower))) {
+    if (article && after?.lower !== 'of') return null;
+    return { value: 0.5, unit: null, next: at + 1 };
+  }
+  return null;
+}
+
+/** "two-thirds", "three quarters", "a fifth of", "one-third". */
+function readFraction(tokens: readonly Token[], index: number, bounded: boolean): Share | null {
+  const article = tokens[index]?.lower === 'a';
+  const above = article ? 1 : smallNumber(tokens[index]?.lower ?? '');
+  if (above === null || above === 0) return null;
+  const hyphen = tokens[index + 1]?.text === '-' && tokens[index + 1]?.spaced === false;
+  if (hyphen && tokens[index + 2]?.spaced !== false) return null;
+  const at = hyphen ? index + 2 : index + 1;
+  const word = tokens[at]?.lower ?? '';
+  const below = divisor(word);
+  if (below === null || below <= above || word === 'half' || word === 'halves') return null;
+  const plural = word.endsWith('s');
+  const [before, after] = [tokens[index - 1]?.lower ?? '', tokens[at + 1]];
+  if (after?.text === '-' && !after.spaced) return null;
+  if (plural !== above > 1) return null;
+  const whole = ofAUnit(tokens, at + 1, clean(above / below));
+  if (whole !== null && after?.lower === 'of') return whole;
+  // "A third term", "one fifth grader": of what it is a part must be said.
+  const said = after?.lower === 'of' || bounded || before === 'by' || (hyphen && above === 1);
+  const closed = after === undefined || after.kind === 'mark' || POSSESSED.has(after.lower) || /^(?:are|is|were|was|in)$/.test(after.lower);
+  const verb = /^(?:were|are|have|had|say|said|live|lived|voted)$/.test(after?.lower ?? '') && !/^(?:in|for|per|each|the)$/.test(before);
+  if (above === 1 && !(said || (article ? verb : closed))) return null;
+  return { value: clean(above / below), unit: null, next: at + 1 };
+}
+
+/** "one in five", "7 out of 10", "two in every three". */
+function readRatio(tokens: readonly Token[], index: number): Share | null {
+  const part = readQuantity(tokens, index, 'en');
+  if (part === null || part.scaled) return null;
+  const joint = tokens[part.next]?.lower;
+  const out = joint === 'out' && tokens[part.next + 1]?.lower === 'of';
+  if (!out && joint !== 'in') return null;
+  let at = part.next + (out ? 2 : 1);
+  if (tokens[at]?.lower === 'every') at += 1;
+  const whole = readQuantity(tokens, at, 'en');
+  if (whole === null || whole.value <= part.value || part.value <= 0) return null;
+  const unit = readUnit(tokens, whole.next);
+  if (unit !== null && (unit.unit === '%' || isDuration(unit.unit))) return null;
+  const after = tokens[whole.next];
+  if (!out && (/^\d{4}$/.test(tokens[at]?.text ?? '') || (after?.text === '-' && !after.spaced))) return null;
+  return { value: clean(part.value / whole.value), unit: null, next: whole.next };
+}
+
+/** "one job in twelve", "one of them in five". */
+function readOneThingIn(tokens: readonly Token[], index: number): Share | null {
+  const [one, noun, joint] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (one?.lower !== 'one' || noun?.kind !== 'word' || joint?.lower !== 'in') return null;
+  const at = tokens[index + 3]?.lower === 'every' ? index + 4 : index + 3;
+  const whole = readQuantity(tokens, at, 'en');
+  if (whole === null || whole.value < 2 || /^\d{4}$/.test(tokens[at]?.text ?? '')) return null;
+  const after = tokens[whole.next];
+  if (after !== undefined && after.kind !== 'mark' && !/^(?:is|was|are|were|has|had)$/.test(after.lower)) return null;
+  return { value: clean(1 / whole.value), unit: null, next: whole.next };
+}
+
+/** "an hour and a half", "a year and a half". */
+function readOneAndAHalf(tokens: readonly Token[], index: number): Share | null {
+  if (!/^an?$/.test(tokens[index]?.lower ?? '')) return null;
+  const unit = readUnit(tokens, index + 1);
+  if (unit === null) return null;
+  const ends = ['and', 'a', 'half'].every((word, offset) => tokens[unit.next + offset]?.lower === word);
+  return ends ? { value: 1.5, unit: unit.unit, next: unit.next + 3 } : null;
+}
+
+/** "twofold", "a tenfold rise". */
+function readFold(tokens: readonly Token[], index: number): Share | null {
+  const word = tokens[index]?.lower ?? '';
+  const times = word.endsWith('fold') ? smallNumber(word.slice(0, -4)) : null;
+  return times === null ? null : { value: times, unit: 'times', next: index + 1 };
+}
+
+/** Reads a share that begins at a token; `bounded` when "more than", "almost" … stands before it. English only. */
+export function readShare(tokens: readonly Token[], index: number, bounded: boolean): Share | null {
+  return (
+    readHalf(tokens, index, bounded) ??
+    readFraction(tokens, index, bounded) ??
+    readRatio(tokens, index) ??
+    readOneThingIn(tokens, index) ??
+    readOneAndAHalf(tokens, index) ??
+    readFold(tokens, index)
+  );
+}
