@@ -54,7 +54,11 @@ export async function loadEngine(): Promise<Engine> {
       article.sections.flatMap(({ paragraphs }) => {
         const answers = possibleAnswers(article, findFacts(article, id, reader));
         return paragraphs.flatMap(({ span }) =>
-          bestAnswers(article.text, answers.filter((answer) => answer.span.start >= span.start && answer.span.end <= span.end), MOST).map((answer, index) => ({
+          bestAnswers(
+            article.text,
+            answers.filter((answer) => answer.span.start >= span.start && answer.span.end <= span.end),
+            MOST,
+          ).map((answer, index) => ({
             answer: answer.span,
             prompt: '',
             kind: 'answer',

@@ -22,7 +22,10 @@ describe('dates in running text', () => {
     ['Work began in May 1870.', 'May 1870 = 1870-05-01/1870-05-31 month'],
     ['Rain fell in the summer of 1911.', 'summer of 1911 = 1911-06-01/1911-08-31 season'],
     ['They waited for the winter of 1944–45 to end.', 'winter of 1944–45 = 1944-12-01/1945-02-28 season'],
-    ['Prices fell in the first quarter of 2015.', 'first quarter of 2015 = 2015-01-01/2015-03-31 month range'],
+    [
+      'Prices fell in the first quarter of 2015.',
+      'first quarter of 2015 = 2015-01-01/2015-03-31 month range',
+    ],
     ['She was born in 1867.', '1867 = 1867-01-01/1867-12-31 year'],
     ['2018 saw a change.', '2018 = 2018-01-01/2018-12-31 year'],
     ['The 1966 World Cup was won at home.', '1966 = 1966-01-01/1966-12-31 year'],

@@ -1,23 +1,15 @@
 import type { Span } from '../article/article.ts';
-<<<<<<< HEAD
-import { latestNotAfter } from './date/anchor.ts';
-import { compareDays, toIso } from './date/calendar.ts';
-import { isMonth, isYear, looksAhead } from './date/evidence.ts';
-import { readDates } from './date/grammar.ts';
-import { dateGrammar } from './date/grammars.ts';
-import { daysOf, type Point, precisionOf, withYear, yearOf } from './date/point.ts';
-import type { Reading } from './date/read-point.ts';
-=======
 import { mayBeginDate } from './date/beginning.ts';
 import { compareDays, type Day, fromIso, toIso, weekdayOf } from './date/calendar.ts';
 import { areYears, isFiscal, isMonth, isSeason, isYear } from './date/evidence.ts';
+import { readDates } from './date/grammar.ts';
+import { dateGrammar } from './date/grammars.ts';
 import { readIsoText } from './date/iso.ts';
 import type { Moment } from './date/moment.ts';
 import { Narrative } from './date/narrative.ts';
 import { daysOf, type Point, precisionOf, withYear, yearOf as yearOfPoint } from './date/point.ts';
 import { type Dated, readDated } from './date/read-day-of-week.ts';
 import { type Reading, yearAfter } from './date/read-point.ts';
->>>>>>> h-dates
 import { readStretch, type ReadStretch } from './date/read-range.ts';
 import { readRelative } from './date/relative.ts';
 import { type Place, resolveRelative, type Resolved, yearOf } from './date/resolve.ts';
@@ -106,9 +98,20 @@ function isSupported(tokens: readonly Token[], index: number, core: number, stre
       return !approximate && isFiscal(tokens, core, stretch.next);
     case 'nothing': {
       const [first, before, after] = [tokens[core], tokens[core - 1], tokens[stretch.next]];
-      if (!approximate && first?.kind === 'number' && !first.spaced && before !== undefined && !/^["'“‘([—–]$/.test(before.text))
+      if (
+        !approximate &&
+        first?.kind === 'number' &&
+        !first.spaced &&
+        before !== undefined &&
+        !/^["'“‘([—–]$/.test(before.text)
+      )
         return false;
-      return after === undefined || after.spaced || (after.kind === 'mark' && !/^[/@_%°]$/.test(after.text)) || after.lower === 's';
+      return (
+        after === undefined ||
+        after.spaced ||
+        (after.kind === 'mark' && !/^[/@_%°]$/.test(after.text)) ||
+        after.lower === 's'
+      );
     }
   }
 }
@@ -146,7 +149,8 @@ function completed(
   place: Place,
 ): { moment: Moment | null; resolved: Resolved<number> | null } | null {
   const last = stretch.to ?? stretch.from;
-  if (last.kind === 'century' || yearOfPoint(last) !== null) return { moment: momentOf(stretch), resolved: null };
+  if (last.kind === 'century' || yearOfPoint(last) !== null)
+    return { moment: momentOf(stretch), resolved: null };
   if (ahead !== null) return { moment: momentOf(dated(stretch, ahead.year)), resolved: ahead.resolved };
   if (stretch.needs === 'season' && place.tense !== 'past') return null;
   const resolved = yearOf(last, place);
@@ -160,16 +164,18 @@ function completed(
 
 /** Finds the dates of a text, in order and without overlap. Spans are in `text`; time is linear in its length. */
 export function findDates(text: string, context: DateContext): readonly FoundDate[] {
-<<<<<<< HEAD
-  const grammar = dateGrammar(primary(context.language));
-  if (grammar !== null) return readDates(text, grammar, context.published);
-  const tokens = tokenise(text);
-  const reading: Reading = { language: primary(context.language), lenient: false };
-=======
+  const grammar = dateGrammar(readingOf(context.language).language);
+  if (grammar !== null) {
+    return passagesOf(text).flatMap((passage) =>
+      readDates(passage.text, grammar, context.published).map(({ span, date }) => ({
+        span: { start: span.start + passage.start, end: span.end + passage.start },
+        date,
+      })),
+    );
+  }
   const reading = readingOf(context.language);
   const published = context.published === null ? null : fromIso(context.published);
   const narrative = new Narrative();
->>>>>>> h-dates
   const found: FoundDate[] = [];
   let sentence = 0;
   passagesOf(text).forEach((passage, paragraph) => {
@@ -250,7 +256,10 @@ function dateAt(
   if (read !== null && isSupported(tokens, index, core, read.stretch)) {
     const { stretch } = read;
     const place = placeOf(index, stretch.next);
-    const after = stretch.needs === 'year' || reading.language !== 'en' ? null : yearSaid(tokens, stretch.next, place.published);
+    const after =
+      stretch.needs === 'year' || reading.language !== 'en'
+        ? null
+        : yearSaid(tokens, stretch.next, place.published);
     const listed = yearAhead(tokens, stretch, reading);
     const ahead =
       after?.year != null

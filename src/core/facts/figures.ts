@@ -2,22 +2,19 @@ import type { Span } from '../article/article.ts';
 import { readDistance } from './date/relative.ts';
 import { type DateContext, findDates } from './dates.ts';
 import type { FigureValue } from './fact.ts';
-<<<<<<< HEAD
-import { type Bound, readBound } from './figure/bound.ts';
-import { figureReader } from './figure/grammars.ts';
-=======
 import { type Amount, numberAt, readAmount } from './figure/amount.ts';
 import { isAge, isBareFigure } from './figure/bare.ts';
 import { mayBeginFigure } from './figure/beginning.ts';
 import { readBound, readBoundAfter } from './figure/bound.ts';
 import { readCounted } from './figure/counted.ts';
->>>>>>> h-dates
+import { figureReader } from './figure/grammars.ts';
 import { isIdentifier } from './figure/identifier.ts';
 import { readJoinedNoun } from './figure/joined.ts';
 import { readQuantity } from './figure/quantity.ts';
 import { readShare } from './figure/share.ts';
 import { isDuration, isMeasure, unitNamed } from './figure/unit.ts';
 import { passagesOf } from './passage.ts';
+import { spansWithin } from './within.ts';
 import { capitalised, opensSentence, type Token, tokenise } from './token.ts';
 
 export interface FoundFigure {
@@ -71,8 +68,16 @@ function readConversion(
 const DEFINITE = /^(?:the|these|those|all|both|first|last|next|other|remaining|final|past|top|every|each|s)$/;
 
 /** A number word up to ten that points back to what was named: "the three countries", "these four". */
-const isPointingBack = (tokens: readonly Token[], start: number, { digits, scaled, value }: Amount): boolean =>
-  !digits && !scaled && value <= 10 && DEFINITE.test(tokens[start - 1]?.lower ?? '') && tokens[start - 1]?.lower !== 's';
+const isPointingBack = (
+  tokens: readonly Token[],
+  start: number,
+  { digits, scaled, value }: Amount,
+): boolean =>
+  !digits &&
+  !scaled &&
+  value <= 10 &&
+  DEFINITE.test(tokens[start - 1]?.lower ?? '') &&
+  tokens[start - 1]?.lower !== 's';
 
 /** "nine of the ten", "12 per 1,000": the second number only says of how many. */
 function isWhole(tokens: readonly Token[], start: number, { value }: Amount): boolean {
@@ -107,7 +112,9 @@ function areVotes(tokens: readonly Token[], start: number): boolean {
 /** "One day he left": a word for some time or other, unless a preposition measures with it. */
 function isSomeDay(tokens: readonly Token[], start: number, { digits, value, unit }: Amount): boolean {
   if (digits || value !== 1 || !/^(?:days|nights|times|ft|seconds)$/.test(unit ?? '')) return false;
-  return !/^(?:for|in|within|after|than|of|only|just|least|about|lasted|every|by)$/.test(tokens[start - 1]?.lower ?? '');
+  return !/^(?:for|in|within|after|than|of|only|just|least|about|lasted|every|by)$/.test(
+    tokens[start - 1]?.lower ?? '',
+  );
 }
 
 /** "Every five years" says how often, which is no figure. */
@@ -126,7 +133,12 @@ function measured(noun: string): string {
   return unit !== null && isDuration(unit) ? unit : noun;
 }
 
-function amountAt(tokens: readonly Token[], start: number, language: string, bounded: boolean): (ReadFigure & { end: number }) | null {
+function amountAt(
+  tokens: readonly Token[],
+  start: number,
+  language: string,
+  bounded: boolean,
+): (ReadFigure & { end: number }) | null {
   const between = tokens[start - 1]?.lower === 'between';
   const amount = readAmount(tokens, start, language, between);
   if (amount === null) return null;
@@ -136,8 +148,16 @@ function amountAt(tokens: readonly Token[], start: number, language: string, bou
   const joined = unit === null && english && after === null ? readJoinedNoun(tokens, numberEnd) : null;
   const end = joined?.next ?? after?.next ?? amount.next;
   const votes = areVotes(tokens, start);
-  if (isIdentifier(tokens, amount.number, end, unit !== null || joined !== null || amount.scaled, votes)) return null;
-  if (english && (isWhole(tokens, start, amount) || isHowOften(tokens, start, amount) || isTitle(tokens, amount) || isSomeDay(tokens, start, amount))) return null;
+  if (isIdentifier(tokens, amount.number, end, unit !== null || joined !== null || amount.scaled, votes))
+    return null;
+  if (
+    english &&
+    (isWhole(tokens, start, amount) ||
+      isHowOften(tokens, start, amount) ||
+      isTitle(tokens, amount) ||
+      isSomeDay(tokens, start, amount))
+  )
+    return null;
   if (/^(?:hundreds|thousands|millions|dozens)$/.test(tokens[end]?.lower ?? '')) return null;
   const few = !amount.digits && !amount.scaled && amount.value < 3;
   if (few && unit === null) return null;
@@ -146,10 +166,31 @@ function amountAt(tokens: readonly Token[], start: number, language: string, bou
   const names = joined !== null || counted !== null;
   if (unit === null && joined === null && isPointingBack(tokens, start, amount)) return null;
   if (unit === null && !names && !votes && isScore(tokens, start, amount)) return null;
-  if (unit === null && amount.upTo !== null && !amount.scaled && counted?.attached !== true && !aged && !between && !bounded) return null;
-  if (unit === null && !names && !aged && !isBareFigure(tokens, start, amount, bounded || after !== null, votes)) return null;
+  if (
+    unit === null &&
+    amount.upTo !== null &&
+    !amount.scaled &&
+    counted?.attached !== true &&
+    !aged &&
+    !between &&
+    !bounded
+  )
+    return null;
+  if (
+    unit === null &&
+    !names &&
+    !aged &&
+    !isBareFigure(tokens, start, amount, bounded || after !== null, votes)
+  )
+    return null;
   // A name in digits that a plural follows far off: "1984 by then, in its ways".
-  if (counted?.attached === false && /^[12]\d{3}$/.test(tokens[amount.number]?.text ?? '') && amount.upTo === null && !bounded) return null;
+  if (
+    counted?.attached === false &&
+    /^[12]\d{3}$/.test(tokens[amount.number]?.text ?? '') &&
+    amount.upTo === null &&
+    !bounded
+  )
+    return null;
   return {
     figure: {
       value: amount.value,
@@ -159,7 +200,12 @@ function amountAt(tokens: readonly Token[], start: number, language: string, bou
       bound: after?.bound ?? 'exact',
       conversion: null,
     },
-    end: after !== null && amount.next > after.next ? amount.next : counted?.attached === true && !aged ? counted.next : end,
+    end:
+      after !== null && amount.next > after.next
+        ? amount.next
+        : counted?.attached === true && !aged
+          ? counted.next
+          : end,
   };
 }
 
@@ -171,7 +217,14 @@ function figureAt(tokens: readonly Token[], index: number, language: string): Re
     share === null
       ? amountAt(tokens, start, language, bounded)
       : {
-          figure: { value: share.value, upTo: null, unit: share.unit, approximate: false, bound: 'exact', conversion: null },
+          figure: {
+            value: share.value,
+            upTo: null,
+            unit: share.unit,
+            approximate: false,
+            bound: 'exact',
+            conversion: null,
+          },
           end: share.next,
         };
   if (read === null) return null;
@@ -203,12 +256,20 @@ export function figuresBeside(
   context: DateContext,
   dates: readonly Span[],
 ): readonly FoundFigure[] {
-<<<<<<< HEAD
   const reader = figureReader(context.language);
-  if (reader !== null) return reader(text, dates);
-  const tokens = tokenise(text);
-=======
->>>>>>> h-dates
+  if (reader !== null) {
+    return passagesOf(text).flatMap((passage) => {
+      const end = passage.start + passage.text.length;
+      const here = spansWithin(dates, { start: passage.start, end }).map((date) => ({
+        start: date.start - passage.start,
+        end: date.end - passage.start,
+      }));
+      return reader(passage.text, here).map(({ span, figure }) => ({
+        span: { start: span.start + passage.start, end: span.end + passage.start },
+        figure,
+      }));
+    });
+  }
   const language = primary(context.language);
   const found: FoundFigure[] = [];
   let date = 0;
@@ -236,7 +297,11 @@ export function figuresBeside(
       }
       const read = figureAt(tokens, index, language);
       const last = read === null ? undefined : tokens[read.end - 1];
-      if (read === null || last === undefined || (blocked !== undefined && passage.start + last.end > blocked.start)) {
+      if (
+        read === null ||
+        last === undefined ||
+        (blocked !== undefined && passage.start + last.end > blocked.start)
+      ) {
         index = afterNumber(tokens, index, areVotes(tokens, index));
         continue;
       }

@@ -13,7 +13,7 @@ import { inArticle, inSentence, type OnProgress, readSentences, type Sentence } 
 import { type NounSorter, nounSorter } from './sort.ts';
 import type { Reader } from './tagger.ts';
 import { weigher } from './weight.ts';
-import { firstFrom, spansWithin } from './within.ts';
+import { spansWithin } from './within.ts';
 
 /** What was found in an article, and the reading it was found in. */
 export interface Findings {
@@ -56,35 +56,19 @@ export function findFacts(
     weight: weigh(kind, sentence),
   });
 
-<<<<<<< HEAD
-  for (const { sentence, span, date } of inSentences(article, sentences, findDates)) {
+  for (const { sentence, span, date } of inSentences(sentences, findDates(article.text, article))) {
     const place = inSentence(sentence, span);
     const about = aboutAbroad(article.language, sentence.text, place) ?? aboutOf(sentence.text, place);
     facts.push({ kind: 'date', ...base('date', sentence, span, about), date });
   }
   const dates = facts.map(({ span }) => span);
-  const figures = (text: string, context: Context, start: number) =>
-    figuresBeside(
-      text,
-      context,
-      spansWithin(dates, { start, end: start + text.length }).map((date) => ({
-        start: date.start - start,
-        end: date.end - start,
-      })),
-    );
-  for (const { sentence, span, figure } of inSentences(article, sentences, figures)) {
+  for (const { sentence, span, figure } of inSentences(
+    sentences,
+    figuresBeside(article.text, article, dates),
+  )) {
     const place = inSentence(sentence, span);
     const about =
       aboutAbroad(article.language, sentence.text, place) ?? aboutOf(sentence.text, place, figure.unit);
-=======
-  for (const { sentence, span, date } of inSentences(sentences, findDates(article.text, article))) {
-    const about = aboutOf(sentence.text, inSentence(sentence, span));
-    facts.push({ kind: 'date', ...base('date', sentence, span, about), date });
-  }
-  const dates = facts.map(({ span }) => span);
-  for (const { sentence, span, figure } of inSentences(sentences, figuresBeside(article.text, article, dates))) {
-    const about = aboutOf(sentence.text, inSentence(sentence, span), figure.unit);
->>>>>>> h-dates
     facts.push({ kind: 'figure', ...base('figure', sentence, span, about), figure });
   }
 
@@ -124,24 +108,6 @@ export function findFacts(
 /** Gives each finding, in order, the sentence around it; what reaches over the end of one, or stands in none, is left out. */
 function inSentences<Found extends { readonly span: Span }>(
   sentences: readonly Sentence[],
-<<<<<<< HEAD
-  find: (text: string, context: Context, start: number) => readonly Found[],
-): (Omit<Found, 'span'> & { sentence: Sentence; span: Span })[] {
-  const bySection = groupBy(sentences, ({ section, paragraph }) => `${section} ${String(paragraph)}`);
-  return article.sections.flatMap((section) =>
-    section.paragraphs.flatMap((paragraph, index) => {
-      const here = bySection.get(`${section.id} ${String(index)}`) ?? [];
-      const { start } = paragraph.span;
-      if (here.length === 0) return [];
-      const spans = here.map((sentence) => sentence.span);
-      return find(slice(article, paragraph.span), article, start).flatMap((found) => {
-        const span = { start: found.span.start + start, end: found.span.end + start };
-        const sentence = here[firstFrom(spans, span.start + 1) - 1];
-        return sentence === undefined || !within(sentence.span, span) ? [] : [{ ...found, span, sentence }];
-      });
-    }),
-  );
-=======
   findings: readonly Found[],
 ): readonly (Found & { readonly sentence: Sentence })[] {
   let at = 0;
@@ -150,5 +116,4 @@ function inSentences<Found extends { readonly span: Span }>(
     const sentence = sentences[at];
     return sentence !== undefined && within(sentence.span, found.span) ? [{ ...found, sentence }] : [];
   });
->>>>>>> h-dates
 }

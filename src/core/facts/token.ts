@@ -59,7 +59,8 @@ const SHORTENED = new Set(
 export function beginsSentence(tokens: readonly Token[], index: number): boolean {
   const [before, stop, token] = [tokens[index - 2], tokens[index - 1], tokens[index]];
   if (stop === undefined) return true;
-  if (stop.kind !== 'mark' || token === undefined || !token.spaced || !/^[.?!]$/.test(stop.text)) return false;
+  if (stop.kind !== 'mark' || token === undefined || !token.spaced || !/^[.?!]$/.test(stop.text))
+    return false;
   if (!capitalised(token) && token.kind !== 'number' && !/^["'“‘(]$/.test(token.text)) return false;
   if (stop.text !== '.' || before?.kind !== 'word' || stop.spaced) return true;
   return !SHORTENED.has(before.lower) && !/^\p{Lu}$/u.test(before.text);

@@ -18,10 +18,17 @@ export interface Training {
 }
 
 /** Logistic regression by stochastic gradients with a rate of its own for each weight (AdaGrad, Duchi et al. 2011). The same examples give the same weights. */
-export function trainLogistic(examples: readonly Example[], { epochs, rate, l2, least, smallest }: Training): Record<string, number> {
+export function trainLogistic(
+  examples: readonly Example[],
+  { epochs, rate, l2, least, smallest }: Training,
+): Record<string, number> {
   const counts = new Map<string, number>();
-  for (const { features } of examples) for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const names = [...counts].filter(([, count]) => count >= least).map(([name]) => name).sort();
+  for (const { features } of examples)
+    for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const names = [...counts]
+    .filter(([, count]) => count >= least)
+    .map(([name]) => name)
+    .sort();
   const placeOf = new Map(names.map((name, index) => [name, index + 1]));
   const weights = new Float64Array(names.length + 1);
   const squares = new Float64Array(names.length + 1).fill(1e-6);
@@ -47,7 +54,8 @@ export function trainLogistic(examples: readonly Example[], { epochs, rate, l2, 
         weights[place] = (weights[place] ?? 0) - (rate * step) / Math.sqrt(squares[place] ?? 1);
       }
     }
-    if (epoch > 0 || epochs === 1) for (const [place, weight] of weights.entries()) sums[place] = (sums[place] ?? 0) + weight;
+    if (epoch > 0 || epochs === 1)
+      for (const [place, weight] of weights.entries()) sums[place] = (sums[place] ?? 0) + weight;
   }
   const meanOf = (place: number): number => (sums[place] ?? 0) / Math.max(1, epochs - 1);
   const learned: Record<string, number> = { '': Math.round(meanOf(0) * 100) / 100 };

@@ -22,7 +22,10 @@ interface Line {
 
 /** Our own labels over the texts of the treebanks; empty where the treebank is not at hand. The texts are read from there. */
 export function loadOwnAnswers(root: string, data: string): readonly OwnAnswers[] {
-  const lines = readFileSync(join(root, 'tests/eval/rank/answers.jsonl'), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Line);
+  const lines = readFileSync(join(root, 'tests/eval/rank/answers.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Line);
   const sources = new Set(lines.map(({ source }) => source));
   const texts = new Map<string, string>();
   for (const source of sources) {
@@ -37,6 +40,13 @@ export function loadOwnAnswers(root: string, data: string): readonly OwnAnswers[
   return lines.flatMap(({ document, source, sentences, answers }) => {
     const parts = sentences.flatMap((id) => texts.get(id) ?? []);
     if (parts.length < sentences.length) return [];
-    return [{ source, title: document.startsWith('GUM_') ? document.split('_').slice(2).join(' ') : '', text: parts.join(' '), answers: answers.map(([start, end]) => ({ start, end })) }];
+    return [
+      {
+        source,
+        title: document.startsWith('GUM_') ? document.split('_').slice(2).join(' ') : '',
+        text: parts.join(' '),
+        answers: answers.map(([start, end]) => ({ start, end })),
+      },
+    ];
   });
 }

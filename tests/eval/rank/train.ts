@@ -32,17 +32,27 @@ export async function rank({ root }: { readonly root: string }): Promise<null> {
   const step = process.env['LECTERN_RANK'] ?? 'words';
   if (step === 'words') {
     write(root, 'common-words.json', commonWords(data));
-    console.log('The common words are written: run again with LECTERN_RANK=weights, so that the features see them.');
+    console.log(
+      'The common words are written: run again with LECTERN_RANK=weights, so that the features see them.',
+    );
     return null;
   }
-  const reader = await loadReader(() => Promise.resolve(new Uint8Array(readFileSync(join(root, 'src/core/english/english.model')))));
-  const examples = [...fromXquad(data, reader), ...fromOwn(root, data, reader), ...fromTeachers(data, reader)];
+  const reader = await loadReader(() =>
+    Promise.resolve(new Uint8Array(readFileSync(join(root, 'src/core/english/english.model')))),
+  );
+  const examples = [
+    ...fromXquad(data, reader),
+    ...fromOwn(root, data, reader),
+    ...fromTeachers(data, reader),
+  ];
   const worth = trainLogistic(examples, worthTraining);
   write(root, 'worth.json', worth);
   const judged = fromJudges(root);
   const sound = trainLogistic(judged, soundTraining);
   write(root, 'sound.json', sound);
-  console.log(`worth: ${String(examples.length)} examples, ${String(Object.keys(worth).length)} weights; sound: ${String(judged.length)} cards, ${String(Object.keys(sound).length)} weights`);
+  console.log(
+    `worth: ${String(examples.length)} examples, ${String(Object.keys(worth).length)} weights; sound: ${String(judged.length)} cards, ${String(Object.keys(sound).length)} weights`,
+  );
   return null;
 }
 
@@ -53,18 +63,43 @@ const write = (root: string, name: string, value: unknown): void => {
 /** Dictionary forms of the treebanks' words by how often they are used. */
 function commonWords(data: string): readonly string[] {
   const counts = new Map<string, number>();
-  for (const name of ['gum-academic', 'gum-bio', 'gum-court', 'gum-interview', 'gum-news', 'gum-speech', 'gum-textbook', 'gum-voyage', 'ewt-answers', 'ewt-email', 'ewt-newsgroup', 'ewt-reviews', 'ewt-weblog']) {
+  for (const name of [
+    'gum-academic',
+    'gum-bio',
+    'gum-court',
+    'gum-interview',
+    'gum-news',
+    'gum-speech',
+    'gum-textbook',
+    'gum-voyage',
+    'ewt-answers',
+    'ewt-email',
+    'ewt-newsgroup',
+    'ewt-reviews',
+    'ewt-weblog',
+  ]) {
     const text = gunzipSync(readFileSync(join(data, `treebanks/${name}.conllu.gz`))).toString('utf8');
     for (const [, lemma = ''] of text.matchAll(/^\d+\t[^\t]*\t([^\t]*)\t/gm)) {
       const key = lemma.toLowerCase();
       if (/^[\p{L}'-]+$/u.test(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
-  return LEVELS.map((least, level) => [...counts].filter(([, count]) => count >= least && count < (LEVELS[level + 1] ?? Infinity)).map(([word]) => word).sort().join(' '));
+  return LEVELS.map((least, level) =>
+    [...counts]
+      .filter(([, count]) => count >= least && count < (LEVELS[level + 1] ?? Infinity))
+      .map(([word]) => word)
+      .sort()
+      .join(' '),
+  );
 }
 
 /** Examples from an article: a possible answer is worth what the best asked-for answer at its place covers. */
-export function examplesOf(article: Article, asked: readonly Span[], reader: Reader, weight: number): readonly Example[] {
+export function examplesOf(
+  article: Article,
+  asked: readonly Span[],
+  reader: Reader,
+  weight: number,
+): readonly Example[] {
   return describedAnswers(article, findFacts(article, 'rank', reader)).map(({ span, features }) => {
     const overlaps = asked.filter((one) => one.start < span.end && one.end > span.start);
     const best = Math.max(0, ...overlaps.map((one) => tokenF1(slice(article, span), slice(article, one))));
@@ -73,11 +108,26 @@ export function examplesOf(article: Article, asked: readonly Span[], reader: Rea
 }
 
 const fromXquad = (data: string, reader: Reader): readonly Example[] =>
-  loadXquad(data).filter(({ part }) => part === 'tune').flatMap(({ article, questions }) => examplesOf(article, questions.map(({ answer }) => answer), reader, WEIGHTS.xquad));
+  loadXquad(data)
+    .filter(({ part }) => part === 'tune')
+    .flatMap(({ article, questions }) =>
+      examplesOf(
+        article,
+        questions.map(({ answer }) => answer),
+        reader,
+        WEIGHTS.xquad,
+      ),
+    );
 
 /** One paragraph as an article, and where its text begins in the article's. */
 function oneParagraph(title: string, text: string): { readonly article: Article; readonly start: number } {
-  const article = buildArticle({ title, published: null, language: 'en', source: { title: '', author: '', publisher: '', url: '' }, sections: [{ heading: '', summary: '', paragraphs: [{ kind: 'text', text }] }] });
+  const article = buildArticle({
+    title,
+    published: null,
+    language: 'en',
+    source: { title: '', author: '', publisher: '', url: '' },
+    sections: [{ heading: '', summary: '', paragraphs: [{ kind: 'text', text }] }],
+  });
   return { article, start: article.sections[0]?.paragraphs[0]?.span.start ?? 0 };
 }
 
@@ -86,14 +136,24 @@ export const fromOwn = (root: string, data: string, reader: Reader): readonly Ex
     const { article, start } = oneParagraph(title, text);
     // White space made single would move the answers: such a paragraph is left out.
     if (article.text.slice(start, start + text.length) !== text) return [];
-    return examplesOf(article, answers.map((answer) => ({ start: answer.start + start, end: answer.end + start })), reader, FORMAL.test(source) ? WEIGHTS.own : WEIGHTS.own * INFORMAL);
+    return examplesOf(
+      article,
+      answers.map((answer) => ({ start: answer.start + start, end: answer.end + start })),
+      reader,
+      FORMAL.test(source) ? WEIGHTS.own : WEIGHTS.own * INFORMAL,
+    );
   });
 
 /** What teachers chose to ask for in seven encyclopaedia texts. */
 export function fromTeachers(data: string, reader: Reader): readonly Example[] {
   const byDocument = new Map<string, string[]>();
-  for (const { doc, text } of labelledSpans(data)) byDocument.set(String(doc), [...(byDocument.get(String(doc)) ?? []), text]);
-  const documents = JSON.parse(readFileSync(join(data, 'qa/qd_content.json'), 'utf8')) as readonly { doc_id: number; title: string; content: string }[];
+  for (const { doc, text } of labelledSpans(data))
+    byDocument.set(String(doc), [...(byDocument.get(String(doc)) ?? []), text]);
+  const documents = JSON.parse(readFileSync(join(data, 'qa/qd_content.json'), 'utf8')) as readonly {
+    doc_id: number;
+    title: string;
+    content: string;
+  }[];
   return documents.flatMap(({ doc_id, title, content }) => {
     const { article } = oneParagraph(title.replaceAll('_', ' '), content.replace(/<br \/>/g, ' '));
     const asked = (byDocument.get(String(doc_id)) ?? []).flatMap((text) => {
@@ -108,8 +168,11 @@ export function fromTeachers(data: string, reader: Reader): readonly Example[] {
 function fromJudges(root: string): readonly Example[] {
   const file = join(root, 'tests/eval/rank/judged.jsonl');
   if (!existsSync(file)) return [];
-  return readFileSync(file, 'utf8').trim().split('\n').map((line) => {
-    const { features, verdict } = JSON.parse(line) as { features: readonly string[]; verdict: string };
-    return { features, target: verdict === 'accept' ? 1 : verdict === 'edit' ? 0.3 : 0, weight: 1 };
-  });
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const { features, verdict } = JSON.parse(line) as { features: readonly string[]; verdict: string };
+      return { features, target: verdict === 'accept' ? 1 : verdict === 'edit' ? 0.3 : 0, weight: 1 };
+    });
 }

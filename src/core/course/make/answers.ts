@@ -28,9 +28,18 @@ const NONE: readonly never[] = [];
 
 /** Every stretch of the article that could answer a question, with what tells its worth. */
 export function describedAnswers(article: Article, findings: Findings): readonly DescribedAnswer[] {
-  const facts: ReadonlyMap<number, readonly Fact[]> = groupBy(findings.facts, ({ sentence }) => sentence.start);
-  const mentions: ReadonlyMap<Sentence, readonly Mention[]> = groupBy(findings.mentions, ({ sentence }) => sentence);
-  const paragraphs = groupBy(findings.sentences, ({ section, paragraph }) => `${section} ${String(paragraph)}`);
+  const facts: ReadonlyMap<number, readonly Fact[]> = groupBy(
+    findings.facts,
+    ({ sentence }) => sentence.start,
+  );
+  const mentions: ReadonlyMap<Sentence, readonly Mention[]> = groupBy(
+    findings.mentions,
+    ({ sentence }) => sentence,
+  );
+  const paragraphs = groupBy(
+    findings.sentences,
+    ({ section, paragraph }) => `${section} ${String(paragraph)}`,
+  );
   const counts = new Map<string, number>();
   for (const { words } of findings.sentences) {
     for (const { tag, lemma } of words) {
@@ -52,14 +61,22 @@ export function describedAnswers(article: Article, findings: Findings): readonly
     return answerSpans(sentence.tree).flatMap((span) => {
       const [first, last] = [sentence.words[span.first], sentence.words[span.last]];
       if (first === undefined || last === undefined) return [];
-      return [{ span: inArticle(sentence, { start: first.start, end: last.end }), features: worthFeatures(span, around) }];
+      return [
+        {
+          span: inArticle(sentence, { start: first.start, end: last.end }),
+          features: worthFeatures(span, around),
+        },
+      ];
     });
   });
 }
 
 /** Every stretch of the article that could answer a question, with its worth. */
 export const possibleAnswers = (article: Article, findings: Findings): readonly PossibleAnswer[] =>
-  describedAnswers(article, findings).map(({ span, features }) => ({ span, worth: probability(weights, features) }));
+  describedAnswers(article, findings).map(({ span, features }) => ({
+    span,
+    worth: probability(weights, features),
+  }));
 
 const contentWords = (text: string): ReadonlySet<string> =>
   new Set((text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !/^(?:a|an|the)$/.test(word)));
@@ -110,7 +127,8 @@ export function bestAnswers(
     const { words } = taken;
     for (const other of waiting) {
       const [a, b] = [taken.answer.span, other.answer.span];
-      if (a.start < b.end && a.end > b.start) other.worth *= likeness(words, other.words) >= 0.6 ? SAME : BESIDE;
+      if (a.start < b.end && a.end > b.start)
+        other.worth *= likeness(words, other.words) >= 0.6 ? SAME : BESIDE;
     }
   }
   return chosen;

@@ -66,7 +66,9 @@ export function findCandidates(article: Article, findings: Findings): Proposed {
       const { fact, style, rule, prompt, answer } = attempt;
       if (reason === null) {
         const features =
-          findings.reader === null ? [] : [...soundFeatures(attempt, scene), ...echoFeatures(attempt, findings.reader)];
+          findings.reader === null
+            ? []
+            : [...soundFeatures(attempt, scene), ...echoFeatures(attempt, findings.reader)];
         const score = findings.reader === null ? fact.weight : scoreOf(features, worth(fact.span));
         candidates.push({ fact, sentence, style, rule, prompt, answer, score, features });
         const event = tree === sentence.tree ? eventOf(article, sentence, attempt) : null;

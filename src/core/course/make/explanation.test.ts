@@ -21,12 +21,15 @@ describe('the explanation of a date', () => {
   });
 
   it('shows the words of the article that a date was counted from', () => {
-    expect(explanations('In 1950 the war began. Two years later he left.\n\nThe following spring he died.', null)).toEqual(
-      ['', '1950 → 1952', 'Two years later → March 1953 – May 1953'],
-    );
+    expect(
+      explanations('In 1950 the war began. Two years later he left.\n\nThe following spring he died.', null),
+    ).toEqual(['', '1950 → 1952', 'Two years later → March 1953 – May 1953']);
   });
 
   it('counts years before our era as people do', () => {
-    expect(explanations('In 44 BC he was killed. Two years later his heir ruled.', null)).toEqual(['', '44 BC → 42 BC']);
+    expect(explanations('In 44 BC he was killed. Two years later his heir ruled.', null)).toEqual([
+      '',
+      '44 BC → 42 BC',
+    ]);
   });
 });

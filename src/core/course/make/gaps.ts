@@ -40,7 +40,17 @@ export function findGaps(
       const reason = refusal(article, sentence, fact, here, prompt, rules, title);
       const style = 'cloze' as const;
       if (reason !== null) refused.push({ fact, style, prompt, reason });
-      else candidates.push({ fact, sentence, style, rule: 'cloze', prompt, answer, score: score(fact, prompt, rules), features: [] });
+      else
+        candidates.push({
+          fact,
+          sentence,
+          style,
+          rule: 'cloze',
+          prompt,
+          answer,
+          score: score(fact, prompt, rules),
+          features: [],
+        });
     }
   }
   return { candidates, refused };

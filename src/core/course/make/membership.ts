@@ -21,12 +21,18 @@ function joinsOutside(words: readonly TaggedWord[], span: Span): boolean {
     const word = words[index];
     return word !== undefined && word.start >= span.start && word.end <= span.end;
   };
-  const isPart = (word: TaggedWord): boolean => /^(?:compound|flat|nummod|goeswith|nmod:desc|amod)/.test(word.rel) && (capital(word) || word.tag === 'NUM');
+  const isPart = (word: TaggedWord): boolean =>
+    /^(?:compound|flat|nummod|goeswith|nmod:desc|amod)/.test(word.rel) &&
+    (capital(word) || word.tag === 'NUM');
   return words.some((word, index) => {
     if (!isPart(word) || word.head < 0) return false;
     const beside = Math.abs(word.head - index) <= 3;
     // A title before a name is no part of it: "president | Lincoln".
-    return beside && inside(index) !== inside(word.head) && (inside(index) || /^(?:flat|nummod)/.test(word.rel) || capital(word));
+    return (
+      beside &&
+      inside(index) !== inside(word.head) &&
+      (inside(index) || /^(?:flat|nummod)/.test(word.rel) || capital(word))
+    );
   });
 }
 

@@ -39,11 +39,10 @@ export function proposeCards(article: Article, { id, stamp, reader, onProgress }
     ({ fact, style, prompt }: Candidate): RefusedCandidate => ({ fact, style, prompt, reason });
   const notTaken = [...left.map(because('no-room')), ...doubtful.map(because('low-score'))];
   const cards = [
-    ...planned.map((plan) => toCard(plan, id, stamp)),
+    ...planned.map((plan) => toCard(plan, article, id, stamp)),
     ...orderCards(article, events, id, stamp),
   ];
   return {
-<<<<<<< HEAD
     facts: withAsked(findings.facts, planned),
     cards: withChecks(article, cards),
     refused: [...refused, ...notTaken],
@@ -64,19 +63,7 @@ function withAsked(found: readonly Fact[], planned: readonly Planned[]): readonl
   );
 }
 
-function toCard(plan: Planned, course: CourseId, stamp: Stamp): Card {
-=======
-    facts: findings.facts,
-    cards: withChecks(
-      article,
-      planned.map((plan) => toCard(plan, article, id, stamp)),
-    ),
-    refused: [...refused, ...noRoom],
-  };
-}
-
 function toCard(plan: Planned, article: Article, course: CourseId, stamp: Stamp): Card {
->>>>>>> h-dates
   const { fact, style, prompt, answer } = plan.candidate;
   const base = {
     id: `${fact.id}.${plan.kind}.${style}` as CardId,

@@ -15,7 +15,9 @@ const WORDS = new Set(
 /** Whether an English date can begin with a token at all: most words cannot, and are passed over at once. */
 export const mayBeginDate = ({ kind, lower, text }: Token): boolean =>
   kind === 'number' ||
-  (kind === 'mark' ? /^['’‘]$/.test(text) : WORDS.has(lower) || isCalendarWord(lower) || lower.endsWith('ties'));
+  (kind === 'mark'
+    ? /^['’‘]$/.test(text)
+    : WORDS.has(lower) || isCalendarWord(lower) || lower.endsWith('ties'));
 
 const isCalendarWord = (lower: string): boolean =>
   monthNamed(lower, 'en') !== null ||

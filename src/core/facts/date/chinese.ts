@@ -119,6 +119,7 @@ const shapes: readonly Shape[] = [
       from: {
         kind: 'decade',
         year: (numberOf(number) - 1) * 100 + numberOf(tens),
+        years: 10,
         part: partOf(groups),
       },
     }),
@@ -132,6 +133,7 @@ const shapes: readonly Shape[] = [
             from: {
               kind: 'decade',
               year: Math.floor((now - 1) / 100) * 100 - 100 + numberOf(tens),
+              years: 10,
               part: partOf(groups),
             },
           },
@@ -139,7 +141,7 @@ const shapes: readonly Shape[] = [
   shape(
     `${EDGE}(?<year>\\d{3}0|[一二三四五六七八九][〇零○一二三四五六七八九]{2}[〇零○]) ?年代${PART}?`,
     ({ year, ...groups }) => ({
-      from: { kind: 'decade', year: numberOf(year), part: partOf(groups) },
+      from: { kind: 'decade', year: numberOf(year), years: 10, part: partOf(groups) },
     }),
   ),
   // Years.

@@ -8,15 +8,76 @@ const YEAR_CUES = new Set(
   ).split(' '),
 );
 /** After these a plural may be the subject of the clause ("in 1950 sales rose"), so that the number is a year all the same. */
-const PLACED = new Set(['in', 'since', 'during', 'year', 'by', 'until', 'before', 'after', 'late', 'early', 'throughout']);
-const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'this', 'that', 'our', 'my', 's', 'each']);
+const PLACED = new Set([
+  'in',
+  'since',
+  'during',
+  'year',
+  'by',
+  'until',
+  'before',
+  'after',
+  'late',
+  'early',
+  'throughout',
+]);
+const DETERMINERS = new Set([
+  'the',
+  'a',
+  'an',
+  'his',
+  'her',
+  'its',
+  'their',
+  'this',
+  'that',
+  'our',
+  'my',
+  's',
+  'each',
+]);
 const WEAK_CUES = new Set([
-  ...['of', 'to', 'for', 'and', 'or', 'than', 'on', 'that', 'because', 'when', 'but', 'while', 'if', 'as', 'though', 'where'],
-  ...['at', 'with', 'versus', 'vs', 'past', 'both', 'spring', 'summer', 'autumn', 'fall', 'winter', 'not', 'is', 'was', 'only'],
+  ...[
+    'of',
+    'to',
+    'for',
+    'and',
+    'or',
+    'than',
+    'on',
+    'that',
+    'because',
+    'when',
+    'but',
+    'while',
+    'if',
+    'as',
+    'though',
+    'where',
+  ],
+  ...[
+    'at',
+    'with',
+    'versus',
+    'vs',
+    'past',
+    'both',
+    'spring',
+    'summer',
+    'autumn',
+    'fall',
+    'winter',
+    'not',
+    'is',
+    'was',
+    'only',
+  ],
 ]);
 /** Names of events and laws that carry their year behind them. */
 const DATED_NAMES = new Set(
-  'act acts olympics paralympics games cup championship championships euro expo census budget election elections'.split(' '),
+  'act acts olympics paralympics games cup championship championships euro expo census budget election elections'.split(
+    ' ',
+  ),
 );
 const SUMS = new Set(
   (
@@ -25,9 +86,25 @@ const SUMS = new Set(
   ).split(' '),
 );
 const MONTH_CUES = new Set(
-  'in since until till by during of last early late mid from to between through before after this next and throughout'.split(' '),
+  'in since until till by during of last early late mid from to between through before after this next and throughout'.split(
+    ' ',
+  ),
 );
-const MAY_CUES = new Set(['between', 'in', 'since', 'until', 'till', 'during', 'last', 'early', 'late', 'mid', 'by', 'of', 'from']);
+const MAY_CUES = new Set([
+  'between',
+  'in',
+  'since',
+  'until',
+  'till',
+  'during',
+  'last',
+  'early',
+  'late',
+  'mid',
+  'by',
+  'of',
+  'from',
+]);
 const COUNTED = new Set(
   (
     'people men women children metres meters miles kilometres kilometers feet tonnes tons euros dollars pounds yards ' +
@@ -36,7 +113,11 @@ const COUNTED = new Set(
     'calories litres liters volts watts rpm mph horsepower staff'
   ).split(' '),
 );
-const NOT_COUNTED = new Set('was is has does as this his its us saw sees marks brings towards onwards afterwards always perhaps across less thus'.split(' '));
+const NOT_COUNTED = new Set(
+  'was is has does as this his its us saw sees marks brings towards onwards afterwards always perhaps across less thus'.split(
+    ' ',
+  ),
+);
 
 /** How plainly what stands after a number is a thing counted: a word that only counts, a plural, nothing. */
 function countedAfter(token: Token | undefined): 'surely' | 'perhaps' | 'no' {
@@ -55,7 +136,8 @@ function standsAlone(tokens: readonly Token[], start: number, end: number): bool
   const [token, before, after] = [tokens[start], tokens[start - 1], tokens[end]];
   if (token === undefined) return false;
   if (!token.spaced && before !== undefined && !/^["'“‘([—–/:]$/.test(before.text)) {
-    if (!(before.text === '-' && /^(?:post|pre|mid|early|late)$/.test(tokens[start - 2]?.lower ?? ''))) return false;
+    if (!(before.text === '-' && /^(?:post|pre|mid|early|late)$/.test(tokens[start - 2]?.lower ?? '')))
+      return false;
   }
   if (before?.text === ':' && !token.spaced) return false;
   if (before?.text === '/' && tokens[start - 2]?.kind === 'number') return false;
@@ -72,13 +154,20 @@ function follows(tokens: readonly Token[], start: number): boolean {
   if (!/^(?:,|and|or|to|&|–|-|\/)$/.test(joint)) return false;
   const and = joint === 'and' && tokens[start - 2]?.text === ',' ? start - 3 : start - 2;
   if (isYearLike(tokens[and])) return true;
-  return /^\d\d$/.test(tokens[and]?.text ?? '') && /^[–-]$/.test(tokens[and - 1]?.text ?? '') && isYearLike(tokens[and - 2]);
+  return (
+    /^\d\d$/.test(tokens[and]?.text ?? '') &&
+    /^[–-]$/.test(tokens[and - 1]?.text ?? '') &&
+    isYearLike(tokens[and - 2])
+  );
 }
 
 /** "the Treaty of Rome 1957", "the Good University Guide 2005": several capitals before the year. */
 function isLongName(tokens: readonly Token[], start: number): boolean {
   const [second, third] = [tokens[start - 2], tokens[start - 3]];
-  return (capitalised(second) && !DETERMINERS.has(second?.lower ?? '')) || ((second?.lower === 'of' || second?.text === '-') && capitalised(third));
+  return (
+    (capitalised(second) && !DETERMINERS.has(second?.lower ?? '')) ||
+    ((second?.lower === 'of' || second?.text === '-') && capitalised(third))
+  );
 }
 
 /** "1950–present". */
@@ -108,7 +197,8 @@ export function isYear(tokens: readonly Token[], start: number, end: number, app
     const named = cue === 'of' && capitalised(tokens[start - 2]);
     return (DETERMINERS.has(cue) || named) && !round && likely;
   }
-  if (DETERMINERS.has(cue)) return likely && !round && (after?.kind === 'word' || /^["“‘]$/.test(after?.text ?? ''));
+  if (DETERMINERS.has(cue))
+    return likely && !round && (after?.kind === 'word' || /^["“‘]$/.test(after?.text ?? ''));
   if (capitalised(before) && DATED_NAMES.has(after?.lower ?? '')) return likely;
   if (before.text === '(') return year >= 1200 && (after?.kind === 'mark' || (likely && !round));
   if (follows(tokens, start)) return year >= 1000;
@@ -125,19 +215,36 @@ export function isYear(tokens: readonly Token[], start: number, end: number, app
 
 /** "(Smith and Jones 2001; Brown 2003)". */
 function isCitation(tokens: readonly Token[], start: number): boolean {
-  for (let at = start - 2; at >= 0 && at > start - 6; at -= 1) if (/^[(;]$/.test(tokens[at]?.text ?? '')) return true;
+  for (let at = start - 2; at >= 0 && at > start - 6; at -= 1)
+    if (/^[(;]$/.test(tokens[at]?.text ?? '')) return true;
   return false;
 }
 
 /** Whether two bare numbers with a joint between them are years: "1914 to 1918", "(936–1013)". */
-export function areYears(tokens: readonly Token[], start: number, end: number, from: number, to: number): boolean {
+export function areYears(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  from: number,
+  to: number,
+): boolean {
   const [before, after] = [tokens[start - 1], tokens[end]];
   if (!standsAlone(tokens, start, start + 1) && !isDashed(tokens[start + 1])) return false;
-  if (before !== undefined && (/^[$€£¥#]$/.test(before.text) || (!tokens[start]?.spaced && before.kind !== 'mark')))
+  if (
+    before !== undefined &&
+    (/^[$€£¥#]$/.test(before.text) || (!tokens[start]?.spaced && before.kind !== 'mark'))
+  )
     return false;
-  if (after !== undefined && !after.spaced && !/^[.,;:)!?"”’'–—]$/.test(after.text) && after.lower !== 's') return false;
+  if (after !== undefined && !after.spaced && !/^[.,;:)!?"”’'–—]$/.test(after.text) && after.lower !== 's')
+    return false;
   const counted = countedAfter(after);
-  const inBrackets = before?.text === '(' || before?.text === ',' || before?.text === ';' || before?.lower === 'r' || before?.lower === 'circa' || before?.text === '.';
+  const inBrackets =
+    before?.text === '(' ||
+    before?.text === ',' ||
+    before?.text === ';' ||
+    before?.lower === 'r' ||
+    before?.lower === 'circa' ||
+    before?.text === '.';
   // Three digits are years only in brackets or behind "c.", and only if a life or reign long.
   if (from < 1000) return counted === 'no' && inBrackets && after?.text === ')' && to - from < 100;
   if (counted === 'surely' || to > 2150 || to - from > 1000) return false;
@@ -146,12 +253,19 @@ export function areYears(tokens: readonly Token[], start: number, end: number, f
 
 const isDashed = (token: Token | undefined): boolean => /^[-–—]$/.test(token?.text ?? '');
 
-const AFTER_SHORT = new Set('the he she it they when and at under by but his her its their a an with'.split(' '));
+const AFTER_SHORT = new Set(
+  'the he she it they when and at under by but his her its their a an with'.split(' '),
+);
 
 /** "in 476": three digits are a year only where nothing that could be counted follows. */
 function isShortYear(tokens: readonly Token[], start: number, end: number): boolean {
   const [before, after] = [tokens[start - 1], tokens[end]];
-  if (!/^(?:in|since|until|year|circa)$/.test(before?.lower ?? '') && !(before?.text === '.' && /^ca?$/.test(tokens[start - 2]?.lower ?? '')) || Number(tokens[start]?.text) % 50 === 0) return false;
+  if (
+    (!/^(?:in|since|until|year|circa)$/.test(before?.lower ?? '') &&
+      !(before?.text === '.' && /^ca?$/.test(tokens[start - 2]?.lower ?? ''))) ||
+    Number(tokens[start]?.text) % 50 === 0
+  )
+    return false;
   return after !== undefined && (/^[.,;)]$/.test(after.text) || AFTER_SHORT.has(after.lower));
 }
 
@@ -161,7 +275,12 @@ export function isMonth(tokens: readonly Token[], start: number, end: number): b
   if (token === undefined) return false;
   if (after?.text === '-' && !after.spaced) return false;
   const before2 = before?.text === '-' ? tokens[start - 2] : before;
-  if (token.lower === 'may' || token.lower === 'april' || token.lower === 'june' || token.lower === 'august') {
+  if (
+    token.lower === 'may' ||
+    token.lower === 'april' ||
+    token.lower === 'june' ||
+    token.lower === 'august'
+  ) {
     // These are names of persons too: "of June Brown".
     if (capitalised(after)) return false;
   }
@@ -172,20 +291,26 @@ export function isMonth(tokens: readonly Token[], start: number, end: number): b
   return token.lower !== 'march' && after?.lower === 's' && !after.spaced;
 }
 
-const AFTER_SEASON = /^(?:and|he|she|it|they|we|the|a|an|when|after|with|to|by|before|but|as|his|her|its|their|was|were)$/;
+const AFTER_SEASON =
+  /^(?:and|he|she|it|they|we|the|a|an|when|after|with|to|by|before|but|as|his|her|its|their|was|were)$/;
 
 /** "In the spring, …": a season that belongs to the year being told. */
 export function isSeason(tokens: readonly Token[], start: number, end: number): boolean {
   const after = tokens[end];
-  const ended = after === undefined || (after.kind === 'mark' && after.text !== '-') || AFTER_SEASON.test(after.lower);
+  const ended =
+    after === undefined || (after.kind === 'mark' && after.text !== '-') || AFTER_SEASON.test(after.lower);
   const at = /^(?:early|late)$/.test(tokens[start - 1]?.lower ?? '') ? start - 1 : start;
   return (
-    ended && tokens[at - 1]?.lower === 'the' && /^(?:in|by|during|until|since)$/.test(tokens[at - 2]?.lower ?? '')
+    ended &&
+    tokens[at - 1]?.lower === 'the' &&
+    /^(?:in|by|during|until|since)$/.test(tokens[at - 2]?.lower ?? '')
   );
 }
 
 const ECONOMY = new Set(
-  'percent growth grew sales profit profits revenue revenues earnings output gdp economy inflation exports orders shares'.split(' '),
+  'percent growth grew sales profit profits revenue revenues earnings output gdp economy inflation exports orders shares'.split(
+    ' ',
+  ),
 );
 
 /** "In the third quarter": of the year where money is spoken of, not of a match. */

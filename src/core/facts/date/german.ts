@@ -61,7 +61,8 @@ function century({ number, word, bc, ...groups }: Groups): Moment | null {
 }
 
 function decade({ year, tens, word, ...groups }: Groups, now: number | null): Moment | null {
-  if (year !== undefined) return { from: { kind: 'decade', year: Number(year), part: partOf(groups) } };
+  if (year !== undefined)
+    return { from: { kind: 'decade', year: Number(year), years: 10, part: partOf(groups) } };
   const number = word === undefined ? Number(tens) : (DECADES.indexOf(word.toLowerCase()) + 2) * 10;
   return { from: decadeNamed(number, now, partOf(groups)) };
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../article/article.ts';
 import type { DateValue } from '../fact.ts';
 import { latestNotAfter } from './anchor.ts';
-import { compareDays, type Day, toIso } from './calendar.ts';
+import { compareDays, type Day, toIso, fromIso } from './calendar.ts';
 import { daysOf, type Part, type Point, precisionOf, withYear, yearOf } from './point.ts';
 
 /** A moment as one shape of a grammar reads it. */
@@ -199,7 +199,8 @@ function completed(
     anchor,
   });
   if (said?.dated === true) return dated(said.year, 'context');
-  const latest = latestNotAfter(last, published);
+  const dateline = published === null ? null : fromIso(published);
+  const latest = dateline === null ? null : latestNotAfter(last, dateline);
   const year = latest === null ? null : yearOf(latest);
   if (year === null || (said !== null && said.year !== year)) return null;
   return dated(year, 'dateline');
@@ -266,7 +267,7 @@ export const partOfYear = (year: number, part: Part): Point => ({
 export function decadeNamed(tens: number, now: number | null, part: Part | null): Point {
   const century = now === null ? 1900 : Math.floor(now / 100) * 100;
   const year = century + tens;
-  return { kind: 'decade', year: now !== null && year + 9 >= now ? year - 100 : year, part };
+  return { kind: 'decade', year: now !== null && year + 9 >= now ? year - 100 : year, years: 10, part };
 }
 
 /** "44 v. Chr." is the astronomical year −43. */

@@ -82,7 +82,8 @@ export function yearAfter(tokens: readonly Token[], index: number): { year: numb
   if (year === null || token === undefined || year > 2200) return null;
   // "30 September 420": three digits are a year only where nothing that could be counted follows.
   const ended = tokens[at + 1]?.kind === 'mark' || tokens[at + 1] === undefined;
-  if (year < 1000 && !(ended && tokens[index]?.text !== ',' && token.text.length === 3 && year >= 100)) return null;
+  if (year < 1000 && !(ended && tokens[index]?.text !== ',' && token.text.length === 3 && year >= 100))
+    return null;
   if (tokens[at + 1]?.lower === 's' && tokens[at + 1]?.spaced === false) return null;
   return { year, next: at + 1 };
 }
@@ -231,7 +232,8 @@ const decadeOf = (tens: number, part: Part | null, next: number): ReadPoint => (
 /** "the 20s and 30s": only two together are surely no ages or temperatures. */
 function readBareDecade(tokens: readonly Token[], index: number, part: Part | null): ReadPoint | null {
   const tens = digits(tokens[index], 2);
-  const isDecade = (at: number): boolean => /^[2-9]0$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 's';
+  const isDecade = (at: number): boolean =>
+    /^[2-9]0$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 's';
   const joined = (at: number): boolean => tokens[at]?.lower === 'and';
   const first = tokens[index - 1]?.lower === 'the' && joined(index + 2) && isDecade(index + 3);
   const second = joined(index - 1) && isDecade(index - 3) && tokens[index - 4]?.lower === 'the';
@@ -272,7 +274,11 @@ function readSeason(tokens: readonly Token[], index: number, reading: Reading): 
   // "winter of 1944–45"
   const short = digits(tokens[next + 1]);
   const wanted = year.point.year + 1;
-  if (first === 12 && /^[-–/]$/.test(tokens[next]?.text ?? '') && (short === wanted % 100 || short === wanted))
+  if (
+    first === 12 &&
+    /^[-–/]$/.test(tokens[next]?.text ?? '') &&
+    (short === wanted % 100 || short === wanted)
+  )
     next += 2;
   return { point: { kind: 'season', year: year.point.year, first, months: 3 }, next, needs: 'nothing' };
 }

@@ -30,8 +30,10 @@ function joins(tokens: readonly Token[], index: number, reading: Reading, betwee
   if (token === undefined) return false;
   if (between) return token.lower === 'and' || token.lower === 'to';
   // "1715 - 1774": a hyphen set apart joins only what ends in a year.
-  const apart = token.spaced && tokens[index + 1]?.spaced === true && /^\d{4}$/.test(tokens[index - 1]?.text ?? '');
-  if (token.text === '—' || token.text === '-') return apart || (!token.spaced && tokens[index + 1]?.spaced === false);
+  const apart =
+    token.spaced && tokens[index + 1]?.spaced === true && /^\d{4}$/.test(tokens[index - 1]?.text ?? '');
+  if (token.text === '—' || token.text === '-')
+    return apart || (!token.spaced && tokens[index + 1]?.spaced === false);
   return token.text === '–' || (JOINTS[reading.language]?.has(token.lower) ?? false);
 }
 

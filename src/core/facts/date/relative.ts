@@ -55,7 +55,20 @@ const STEPS: Readonly<Record<string, Step>> = {
 };
 /** "that evening", "the next morning" are taken for the day. */
 const PARTS_OF_DAY = new Set(['morning', 'afternoon', 'evening', 'night']);
-const POSSESSIVES = new Set(['the', 'his', 'her', 'its', 'their', 'our', 'my', 'your', 's', 'a', 'every', 'each']);
+const POSSESSIVES = new Set([
+  'the',
+  'his',
+  'her',
+  'its',
+  'their',
+  'our',
+  'my',
+  'your',
+  's',
+  'a',
+  'every',
+  'each',
+]);
 const SIDES: Readonly<Record<string, 'before' | 'after' | 'same'>> = {
   following: 'after',
   next: 'after',
@@ -65,7 +78,9 @@ const SIDES: Readonly<Record<string, 'before' | 'after' | 'same'>> = {
 };
 const BY_SIDE = { before: -1, same: 0, after: 1 } as const;
 const ENDS_PHRASE = /^[.,;:)!?–—”"’]$/;
-const SPEAKS = new Set('said told announced met reported met won lost began opened launched unveiled confirmed'.split(' '));
+const SPEAKS = new Set(
+  'said told announced met reported met won lost began opened launched unveiled confirmed'.split(' '),
+);
 
 const shift = (origin: Origin, step: Step, by: number, part: Part | null = null): Relative => ({
   kind: 'shift',
@@ -92,13 +107,24 @@ function readNamed(token: Token | undefined): Named | null {
 function readDeictic(tokens: readonly Token[], index: number, part: Part | null): ReadRelative | null {
   const [token, name] = [tokens[index], tokens[index + 1]];
   const side =
-    token?.lower === 'last' ? 'before' : token?.lower === 'next' ? 'after' : token?.lower === 'this' ? 'same' : null;
-  if (side === null || name === undefined || !name.spaced || POSSESSIVES.has(tokens[index - 1]?.lower ?? '')) return null;
+    token?.lower === 'last'
+      ? 'before'
+      : token?.lower === 'next'
+        ? 'after'
+        : token?.lower === 'this'
+          ? 'same'
+          : null;
+  if (side === null || name === undefined || !name.spaced || POSSESSIVES.has(tokens[index - 1]?.lower ?? ''))
+    return null;
   const named = readNamed(name);
   const after = tokens[index + 2];
   if (after?.text === '-' && !after.spaced) return null;
   if (named !== null) {
-    return { relative: { kind: 'named', origin: 'dateline', name: named, side }, next: index + 2, approximate: false };
+    return {
+      relative: { kind: 'named', origin: 'dateline', name: named, side },
+      next: index + 2,
+      approximate: false,
+    };
   }
   if (PARTS_OF_DAY.has(name.lower)) {
     if (side === 'after' || (side === 'before' && name.lower !== 'night')) return null;
@@ -113,7 +139,8 @@ function readDeictic(tokens: readonly Token[], index: number, part: Part | null)
 function readAnaphoric(tokens: readonly Token[], index: number, part: Part | null): ReadRelative | null {
   const [token, second, third] = [tokens[index], tokens[index + 1], tokens[index + 2]];
   const found = (relative: Relative, next: number): ReadRelative => ({ relative, next, approximate: false });
-  if (token?.lower === 'that') return readAfterSide(tokens, second?.lower === 'same' ? index + 2 : index + 1, 'same', part);
+  if (token?.lower === 'that')
+    return readAfterSide(tokens, second?.lower === 'same' ? index + 2 : index + 1, 'same', part);
   if (token?.lower !== 'the' || second === undefined) return null;
   const side = SIDES[second.lower];
   if (side !== undefined) return readAfterSide(tokens, index + 2, side, part);
@@ -135,7 +162,11 @@ function readAfterSide(
   if (tokens[index + 1]?.text === '-' && !tokens[index + 1]?.spaced) return null;
   const named = readNamed(name);
   if (named !== null) {
-    return { relative: { kind: 'named', origin: 'narrative', name: named, side }, next: index + 1, approximate: false };
+    return {
+      relative: { kind: 'named', origin: 'narrative', name: named, side },
+      next: index + 1,
+      approximate: false,
+    };
   }
   const step = PARTS_OF_DAY.has(name.lower) ? 'day' : STEPS[name.lower];
   if (step === undefined || name.lower.endsWith('s')) return null;
@@ -172,7 +203,8 @@ export function readDistance(
   const next = amount.next + 2;
   const last = tokens[next - 1]?.lower;
   const follows = tokens[next];
-  if ((last === 'before' || last === 'after') && follows !== undefined && !ENDS_PHRASE.test(follows.text)) return null;
+  if ((last === 'before' || last === 'after') && follows !== undefined && !ENDS_PHRASE.test(follows.text))
+    return null;
   if (follows?.lower === 'than') return null;
   // "Nine and a half years later" counts months.
   const halves = step === 'year' && !Number.isInteger(amount.value * tens);
@@ -202,7 +234,12 @@ function readDay(tokens: readonly Token[], index: number): ReadRelative | null {
   return { relative: shift('dateline', 'day', by), next: index + 1, approximate: false };
 }
 
-const PART_WORDS: Readonly<Record<string, Part | null>> = { early: 'early', late: 'late', earlier: null, later: null };
+const PART_WORDS: Readonly<Record<string, Part | null>> = {
+  early: 'early',
+  late: 'late',
+  earlier: null,
+  later: null,
+};
 
 /** A weekday, unless it is part of a name ("Good Friday", "the Sunday Times") or comes every week. */
 function readWeekday(tokens: readonly Token[], index: number): ReadRelative | null {
@@ -213,7 +250,11 @@ function readWeekday(tokens: readonly Token[], index: number): ReadRelative | nu
   const opens = before === undefined || /^[.!?]$/.test(before.text);
   const joint = /^(?:on|since|until|by|from|before|after|of|late|early|and|or|to|through|in|the)$/;
   if (capitalised(before) && !opens && !joint.test(before?.lower ?? '')) return null;
-  if ((capitalised(after) && !PARTS_OF_DAY.has(after?.lower ?? '')) || /^(?:every|each|a|the|any|one)$/.test(before?.lower ?? '')) return null;
+  if (
+    (capitalised(after) && !PARTS_OF_DAY.has(after?.lower ?? '')) ||
+    /^(?:every|each|a|the|any|one)$/.test(before?.lower ?? '')
+  )
+    return null;
   return { relative: { kind: 'weekday', weekday }, next: index + 1, approximate: false };
 }
 

@@ -169,13 +169,13 @@ function onWeekday(weekday: number, place: Place): Resolved<Moment> | null {
   const distant = (mention: Mention): boolean =>
     published === null || compareDays(mention.to, addDays(published, -45)) < 0;
   if (told !== null && distant(told)) {
-    if (told.precision !== 'day' || told.range || !told.leads || told.sentence === place.sentence) return null;
+    if (told.precision !== 'day' || told.range || !told.leads || told.sentence === place.sentence)
+      return null;
     const after = namedAfter(name, told.from);
     return after === null ? null : fromText(after, told);
   }
   if (published === null || tense === 'unclear') return null;
-  const moment =
-    tense === 'future' ? namedAfter(name, published) : namedBefore(name, addDays(published, 1));
+  const moment = tense === 'future' ? namedAfter(name, published) : namedBefore(name, addDays(published, 1));
   return moment === null ? null : fromDateline(moment);
 }
 

@@ -2,7 +2,21 @@ import { beginsSentence, type Token } from '../token.ts';
 import type { Moment } from './moment.ts';
 
 const COMPARES = new Set(['since', 'than', 'until', 'till', 'compared', 'versus', 'unlike']);
-const OPENERS = new Set(['in', 'on', 'by', 'during', 'early', 'late', 'and', 'but', 'then', 'finally', 'the', 'meanwhile', ',']);
+const OPENERS = new Set([
+  'in',
+  'on',
+  'by',
+  'during',
+  'early',
+  'late',
+  'and',
+  'but',
+  'then',
+  'finally',
+  'the',
+  'meanwhile',
+  ',',
+]);
 const FAR = 4;
 
 /**
@@ -22,7 +36,8 @@ export function tells(
   for (let back = 1; back <= FAR && first - back >= 0; back += 1) {
     const token = tokens[first - back];
     if (token === undefined || /^[.,;:]$/.test(token.text)) break;
-    if (COMPARES.has(token.lower) || (precision === 'year' && /^(?:born|from)$/.test(token.lower))) return 'no';
+    if (COMPARES.has(token.lower) || (precision === 'year' && /^(?:born|from)$/.test(token.lower)))
+      return 'no';
   }
   return !range && (precision === 'day' || precision === 'month' || precision === 'season') ? 'leads' : 'yes';
 }

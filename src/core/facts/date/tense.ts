@@ -6,7 +6,9 @@ export type Tense = 'past' | 'future' | 'habit' | 'unclear';
 const AHEAD = new Set(['will', 'shall', 'll', 'upcoming', 'forthcoming', 'tomorrow']);
 const OPEN = new Set(['would', 'could', 'may', 'might', 'should']);
 /** Ahead only with what follows them: "due in", "scheduled for", "expected to", "is to". */
-const PLANNED = new Set('due scheduled expected planned set slated hopes hope plans plan intends intend aims is are'.split(' '));
+const PLANNED = new Set(
+  'due scheduled expected planned set slated hopes hope plans plan intends intend aims is are'.split(' '),
+);
 const AFTER_PLANNED = new Set(['in', 'on', 'for', 'to', 'by', 'from', 'this', 'next', 'back']);
 /** A timetable in the present: "opens on 28 June". */
 const TIMETABLE = new Set('opens begins starts launches closes ends runs returns resumes'.split(' '));
@@ -18,9 +20,23 @@ const PAST = new Set(
     'wore chose caught forgot knew rode shook slept stole tore won bid'
   ).split(' '),
 );
-const NO_VERBS = new Set(['need', 'speed', 'feed', 'seed', 'hundred', 'indeed', 'exceed', 'proceed', 'succeed', 'breed', 'weed']);
+const NO_VERBS = new Set([
+  'need',
+  'speed',
+  'feed',
+  'seed',
+  'hundred',
+  'indeed',
+  'exceed',
+  'proceed',
+  'succeed',
+  'breed',
+  'weed',
+]);
 const HABITS = new Set(
-  'is are every each usually typically annually normally often generally average averages varies occurs occur can peaks'.split(' '),
+  'is are every each usually typically annually normally often generally average averages varies occurs occur can peaks'.split(
+    ' ',
+  ),
 );
 /** Tokens looked at on either side. */
 const NEAR = 16;

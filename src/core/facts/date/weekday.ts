@@ -1,5 +1,8 @@
 const WEEKDAYS = new Map(
-  ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].map((name, index) => [name, index]),
+  ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].map((name, index) => [
+    name,
+    index,
+  ]),
 );
 
 /** 0 for "monday" to 6 for "sunday"; null for any other word. */

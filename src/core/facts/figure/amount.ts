@@ -24,7 +24,8 @@ export function readCurrency(tokens: readonly Token[], index: number): { unit: s
   const token = tokens[index];
   if (token === undefined) return null;
   const code = token.kind === 'word' && /^[A-Z]{3}$/.test(token.text) ? unitNamed(token.lower) : null;
-  if (code !== null && isMoney(code) && tokens[index + 1]?.kind === 'number') return { unit: code, next: index + 1 };
+  if (code !== null && isMoney(code) && tokens[index + 1]?.kind === 'number')
+    return { unit: code, next: index + 1 };
   const sign = token.kind === 'word' ? tokens[index + 1] : token;
   if (token.kind === 'word' && (sign === undefined || sign.spaced)) return null;
   const unit = currency(sign?.text ?? '', token.kind === 'word' ? token.text : '');
@@ -130,7 +131,8 @@ function withSmaller(tokens: readonly Token[], unit: string, next: number, langu
   return rest?.unit === smaller[0] ? { value, next: rest.next } : null;
 }
 
-const PRICES = /^(?:costs?|cost|pric(?:e|ed|es)|paid|pays?|pay|fees?|fines?|fined|worth|salary|wages?|earn(?:ed|s|ing)?|charged?|spent|raised|budget|bill|rent|money)$/;
+const PRICES =
+  /^(?:costs?|cost|pric(?:e|ed|es)|paid|pays?|pay|fees?|fines?|fined|worth|salary|wages?|earn(?:ed|s|ing)?|charged?|spent|raised|budget|bill|rent|money)$/;
 
 /** "Pounds" are money where a price is spoken of or the sum is in millions. */
 function isSterling(tokens: readonly Token[], index: number, scaled: boolean): boolean {
@@ -165,20 +167,43 @@ export function readAmount(
   const quantity = withoutTolerance(tokens, read, language);
   const own = money === null ? unitAfter(tokens, quantity.next) : null;
   const change = !between && isChange(tokens, index);
-  const upper = change ? null : readUpper(tokens, sign.negative ? -quantity.value : quantity.value, own?.unit ?? null, own?.next ?? quantity.next, language, between);
+  const upper = change
+    ? null
+    : readUpper(
+        tokens,
+        sign.negative ? -quantity.value : quantity.value,
+        own?.unit ?? null,
+        own?.next ?? quantity.next,
+        language,
+        between,
+      );
   const end = upper?.next ?? quantity.next;
   const measure = upper === null && own !== null ? own : unitAfter(tokens, end);
   // "3 to 5 million" means three million to five million.
   const factor =
-    upper?.scaled === true && !quantity.scaled && upper.digits === quantity.digits ? scaleOf(tokens, upper) : 1;
-  const spelled = money !== null && measure !== null && /^(?:dollars?|euros?|pounds?|yen)$/.test(tokens[measure.next - 1]?.lower ?? '');
+    upper?.scaled === true && !quantity.scaled && upper.digits === quantity.digits
+      ? scaleOf(tokens, upper)
+      : 1;
+  const spelled =
+    money !== null &&
+    measure !== null &&
+    /^(?:dollars?|euros?|pounds?|yen)$/.test(tokens[measure.next - 1]?.lower ?? '');
   const named = money?.unit ?? measure?.unit ?? own?.unit ?? null;
   const scaled = quantity.scaled || upper?.scaled === true;
   const unit =
-    named === 'lb' && /^pounds?$/.test(tokens[(measure?.next ?? 0) - 1]?.lower ?? '') && isSterling(tokens, index, scaled) ? 'GBP' : named;
-  const rest = unit === null || upper !== null || money !== null ? null : withSmaller(tokens, unit, measure?.next ?? end, language);
+    named === 'lb' &&
+    /^pounds?$/.test(tokens[(measure?.next ?? 0) - 1]?.lower ?? '') &&
+    isSterling(tokens, index, scaled)
+      ? 'GBP'
+      : named;
+  const rest =
+    unit === null || upper !== null || money !== null
+      ? null
+      : withSmaller(tokens, unit, measure?.next ?? end, language);
   const half = unit !== null && quantity.value === 1 ? afterHalf(tokens, measure?.next ?? end) : null;
-  const value = clean((sign.negative ? -1 : 1) * (quantity.value * factor + (rest?.value ?? 0) + (half === null ? 0 : 0.5)));
+  const value = clean(
+    (sign.negative ? -1 : 1) * (quantity.value * factor + (rest?.value ?? 0) + (half === null ? 0 : 0.5)),
+  );
   return {
     value,
     upTo: upper?.value ?? null,

@@ -3,13 +3,14 @@ import { capitalised, type Token } from '../token.ts';
 import type { Amount } from './amount.ts';
 
 const VERBS = new Set(
-  (
-    'were was are is have had has do does did remain live work could can will would may might'
-  ).split(' '),
+  'were was are is have had has do does did remain live work could can will would may might'.split(' '),
 );
-const isVerb = (token: Token | undefined): boolean => token !== undefined && (VERBS.has(token.lower) || isPast(token));
+const isVerb = (token: Token | undefined): boolean =>
+  token !== undefined && (VERBS.has(token.lower) || isPast(token));
 const LEADS = new Set(
-  'killing killed injuring injured wounding wounded leaving another only just total totalled totaled of than reached least by to'.split(' '),
+  'killing killed injuring injured wounding wounded leaving another only just total totalled totaled of than reached least by to'.split(
+    ' ',
+  ),
 );
 
 /** Whether a number is written as a year is: four digits without a mark. */
@@ -25,7 +26,8 @@ export function isBareFigure(
 ): boolean {
   const [name, before] = [tokens[start - 2], tokens[start - 1]];
   const [number, after] = [tokens[amount.number], tokens[amount.numberEnd]];
-  if (number === undefined || amount.upTo !== null) return bounded || /^(?:between|from)$/.test(before?.lower ?? '');
+  if (number === undefined || amount.upTo !== null)
+    return bounded || /^(?:between|from)$/.test(before?.lower ?? '');
   if (amount.scaled) return true;
   if (votes && amount.digits && isOfTwo(tokens, start, amount.numberEnd)) return true;
   // "nine of the ten": of how many is said.
@@ -35,8 +37,16 @@ export function isBareFigure(
     const definite = /^(?:the|these|those|all|both|other|first|last|next)$/.test(before?.lower ?? '');
     if (amount.value < 3 || definite || capitalised(number) === (start > 0 && !opens(before))) return false;
     if (amount.value > 10 && !definite) return true;
-    if (/^(?:more|fewer|less)$/.test(after?.lower ?? '') && tokens[amount.numberEnd + 1]?.lower === 'than') return true;
-    return bounded || (isVerb(after) && amount.value > 2) || (LEADS.has(before?.lower ?? '') && ended && amount.value > 2 && !/^(?:of|to|by|than)$/.test(before?.lower ?? ''));
+    if (/^(?:more|fewer|less)$/.test(after?.lower ?? '') && tokens[amount.numberEnd + 1]?.lower === 'than')
+      return true;
+    return (
+      bounded ||
+      (isVerb(after) && amount.value > 2) ||
+      (LEADS.has(before?.lower ?? '') &&
+        ended &&
+        amount.value > 2 &&
+        !/^(?:of|to|by|than)$/.test(before?.lower ?? ''))
+    );
   }
   if (before?.lower === 's' && !before.spaced) return false;
   if (isYearLike(number.text)) return bounded && before?.lower !== 'in';
@@ -50,7 +60,11 @@ export function isBareFigure(
     return isVerb(after) && /^(?:at|in|and|or|,|;|–|—|the)$/.test(before?.lower ?? '') && amount.value > 12;
   }
   if (opens(before)) return isVerb(after) || after?.lower === 'per';
-  return before !== undefined && before.kind === 'word' && (ended || (after.kind === 'word' && !capitalised(after)));
+  return (
+    before !== undefined &&
+    before.kind === 'word' &&
+    (ended || (after.kind === 'word' && !capitalised(after)))
+  );
 }
 
 /** "52–48", "52 to 48". */
@@ -59,7 +73,9 @@ const isOfTwo = (tokens: readonly Token[], start: number, end: number): boolean 
   (/^(?:to|[-–])$/.test(tokens[start - 1]?.lower ?? '') && tokens[start - 2]?.kind === 'number');
 
 const isWholeAfter = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index]?.kind === 'number' || capitalised(tokens[index]) || /^(?:the|its|his|her|their|our|these|those|them)$/.test(tokens[index]?.lower ?? '');
+  tokens[index]?.kind === 'number' ||
+  capitalised(tokens[index]) ||
+  /^(?:the|its|his|her|their|our|these|those|them)$/.test(tokens[index]?.lower ?? '');
 
 const opens = (before: Token | undefined): boolean => before === undefined || /^[.!?:“"‘]$/.test(before.text);
 
@@ -69,14 +85,18 @@ export function isAge(tokens: readonly Token[], start: number, amount: Amount): 
   if (/^(?:aged|age)$/.test(before?.lower ?? '')) return true;
   if (before?.lower === 'between' && name?.lower === 'aged') return true;
   if (before?.lower === 'of' && /^ages?$/.test(name?.lower ?? '')) return true;
-  const ended = after === undefined || after.kind === 'mark' || /^(?:and|when|or|but|in|years)$/.test(after.lower);
+  const ended =
+    after === undefined || after.kind === 'mark' || /^(?:and|when|or|but|in|years)$/.test(after.lower);
   const fits = Number.isInteger(amount.value) && amount.value >= 1 && amount.value <= 115 && !amount.scaled;
   // "when she was six", "he died at 24"
   const person = /^(?:he|she|i|who)$/.test(name?.lower ?? '') || capitalised(name);
-  if (/^(?:was|is|turned|turns)$/.test(before?.lower ?? '') && person && ended) return fits && amount.value > 2;
+  if (/^(?:was|is|turned|turns)$/.test(before?.lower ?? '') && person && ended)
+    return fits && amount.value > 2;
   if (before?.lower === 'at' && name?.text === ',' && after?.text === ',') return fits && amount.value > 12;
-  if (before?.lower === 'at' && /^(?:died|dies|married|retired|dead)$/.test(name?.lower ?? '') && ended) return fits;
+  if (before?.lower === 'at' && /^(?:died|dies|married|retired|dead)$/.test(name?.lower ?? '') && ended)
+    return fits;
   if (!amount.digits || amount.upTo !== null || amount.scaled || before?.text !== ',') return false;
-  if (!/^[,.;]$/.test(after?.text ?? '') || !capitalised(name) || !capitalised(tokens[start - 3])) return false;
+  if (!/^[,.;]$/.test(after?.text ?? '') || !capitalised(name) || !capitalised(tokens[start - 3]))
+    return false;
   return fits;
 }

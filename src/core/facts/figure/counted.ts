@@ -69,7 +69,8 @@ export function readCounted(tokens: readonly Token[], index: number): Counted | 
     }
     const after = tokens[at + 1];
     // "58 Soviet missiles", "40 arms makers": on to the head of the noun phrase.
-    const goesOn = isPlural(after) && after?.spaced === true && !STOPS.has(after.lower) && !capitalised(after);
+    const goesOn =
+      isPlural(after) && after?.spaced === true && !STOPS.has(after.lower) && !capitalised(after);
     if (goesOn && at < index + 4 && (capitalised(token) || isCompound(token.lower))) continue;
     return nounPhrase(tokens, index, at);
   }
@@ -77,7 +78,8 @@ export function readCounted(tokens: readonly Token[], index: number): Counted | 
 }
 
 /** Nouns in the plural that stand before another noun; elsewhere the second plural is a verb ("23 ships sails"). */
-const isCompound = (lower: string): boolean => /^(?:arms|sports|sales|goods|women|men|news|customs|species|series|data|police|aircraft)$/.test(lower);
+const isCompound = (lower: string): boolean =>
+  /^(?:arms|sports|sales|goods|women|men|news|customs|species|series|data|police|aircraft)$/.test(lower);
 
 function nounPhrase(tokens: readonly Token[], start: number, head: number): Counted {
   const token = tokens[head];

@@ -38,18 +38,24 @@ function isJoined(tokens: readonly Token[], start: number, end: number, votes: b
   if (token === undefined) return true;
   const spaced = token.spaced || before === undefined;
   if (!spaced && !/^["'“‘([—–$€£¥₹₩~−\-<>≤≥≈/]$/.test(before.text)) return true;
-  if (!spaced && /^[-–−]$/.test(before.text) && !before.spaced) return !votes || tokens[start - 2]?.kind !== 'number';
+  if (!spaced && /^[-–−]$/.test(before.text) && !before.spaced)
+    return !votes || tokens[start - 2]?.kind !== 'number';
   if (before?.text === '/' && !token.spaced) return true;
   if (before?.text === '[' || before?.text === '#' || before?.text === '§') return true;
   if (after !== undefined && !after.spaced) {
     if (after.kind === 'word' || after.kind === 'number') return true;
-    if (/^[:/@_\\*=′″(]$/.test(after.text) && !(after.text === '(' && tokens[end + 1]?.kind === 'number')) return true;
+    if (/^[:/@_\\*=′″(]$/.test(after.text) && !(after.text === '(' && tokens[end + 1]?.kind === 'number'))
+      return true;
     const dashed = /^[-–—]$/.test(after.text) && tokens[end + 1]?.spaced === false;
     if (dashed && /^(?:an?|per)$/.test(tokens[end + 1]?.lower ?? '')) return false;
-    if (dashed && (after.text === '-' || tokens[end + 1]?.kind === 'number')) return !votes || tokens[end + 1]?.kind !== 'number';
+    if (dashed && (after.text === '-' || tokens[end + 1]?.kind === 'number'))
+      return !votes || tokens[end + 1]?.kind !== 'number';
   }
   // A telephone number: digits beside digits.
-  return (after?.kind === 'number' && tokens[end - 1]?.kind === 'number') || (before?.kind === 'number' && tokens[start - 2]?.kind !== 'word');
+  return (
+    (after?.kind === 'number' && tokens[end - 1]?.kind === 'number') ||
+    (before?.kind === 'number' && tokens[start - 2]?.kind !== 'word')
+  );
 }
 
 /** "5 pm", "10 a.m.", "8 o'clock", "at 10.30", "21st". */
@@ -58,7 +64,11 @@ function isTimeOrOrdinal(tokens: readonly Token[], start: number, end: number): 
   if (/^(?:am|pm|st|nd|rd|th|o['’]clock|gmt|bst|est|utc|cet)$/.test(after?.lower ?? '')) return true;
   if (/^[ap]$/.test(after?.lower ?? '') && tokens[end + 1]?.text === '.') return true;
   if (/^0\d/.test(token?.text ?? '')) return true;
-  return /^(?:at|until|from|by|before|after)$/.test(before?.lower ?? '') && /^(?:1?\d|2[0-3])\.[0-5]\d$/.test(token?.text ?? '') && (before?.lower === 'at' || isAlone(after));
+  return (
+    /^(?:at|until|from|by|before|after)$/.test(before?.lower ?? '') &&
+    /^(?:1?\d|2[0-3])\.[0-5]\d$/.test(token?.text ?? '') &&
+    (before?.lower === 'at' || isAlone(after))
+  );
 }
 
 /** Whether a number belongs to a name, a label, a time, a score or an address rather than counting something. */
@@ -70,25 +80,59 @@ export function isIdentifier(
   votes: boolean,
 ): boolean {
   const [token, before, after] = [tokens[start], tokens[start - 1], tokens[end]];
-  if (token === undefined || isJoined(tokens, start, end, votes) || isTimeOrOrdinal(tokens, start, end)) return true;
+  if (token === undefined || isJoined(tokens, start, end, votes) || isTimeOrOrdinal(tokens, start, end))
+    return true;
   // 41° N
-  if (/^[°º]$/.test(tokens[end - 1]?.text ?? '') && /^[NSEW′]$|^(?:north|south|east|west|latitude|longitude)$/i.test(after?.text ?? '')) return true;
+  if (
+    /^[°º]$/.test(tokens[end - 1]?.text ?? '') &&
+    /^[NSEW′]$|^(?:north|south|east|west|latitude|longitude)$/i.test(after?.text ?? '')
+  )
+    return true;
   // A list's own numbering: "3. Methods", "(2)".
-  if (opensSentence(tokens, start) && /^[.)]$/.test(after?.text ?? '') && end - start === 1 && before?.text !== ':') return true;
+  if (
+    opensSentence(tokens, start) &&
+    /^[.)]$/.test(after?.text ?? '') &&
+    end - start === 1 &&
+    before?.text !== ':'
+  )
+    return true;
   // "Eutelsat 33C"
-  if (/^[CF]$/.test(tokens[end - 1]?.text ?? '') && !tokens[end - 1]?.spaced && tokens[end - 2]?.kind === 'number' && capitalised(before))
+  if (
+    /^[CF]$/.test(tokens[end - 1]?.text ?? '') &&
+    !tokens[end - 1]?.spaced &&
+    tokens[end - 2]?.kind === 'number' &&
+    capitalised(before)
+  )
     return true;
   if (before === undefined || measured) return false;
   if (before.text === '(' && after?.text === ')') return true;
   const label = before.text === '.' ? tokens[start - 2] : before;
   const counted = readCounted(tokens, end);
-  const many = TIMES.test(label?.lower ?? '') && Number(token.text.replaceAll(',', '')) > 31 && counted?.attached === true;
-  if (label !== undefined && LABELS.has(label.lower) && !many && (before.text !== '.' || DOTTED_LABELS.test(label.lower))) return true;
-  if (before.lower === 'the' && token.kind === 'number' && Number(token.text) < 1000 && isAlone(after) && counted === null) return true;
+  const many =
+    TIMES.test(label?.lower ?? '') &&
+    Number(token.text.replaceAll(',', '')) > 31 &&
+    counted?.attached === true;
+  if (
+    label !== undefined &&
+    LABELS.has(label.lower) &&
+    !many &&
+    (before.text !== '.' || DOTTED_LABELS.test(label.lower))
+  )
+    return true;
+  if (
+    before.lower === 'the' &&
+    token.kind === 'number' &&
+    Number(token.text) < 1000 &&
+    isAlone(after) &&
+    counted === null
+  )
+    return true;
   const name = capitalised(before) || /^\p{Ll}\p{Lu}/u.test(before.text);
   if (before.kind !== 'word' || !name || OPENERS.has(before.lower)) {
     // "Group of 20"
-    return before.lower === 'of' && capitalised(tokens[start - 2]) && isAlone(after) && Number(token.text) < 100;
+    return (
+      before.lower === 'of' && capitalised(tokens[start - 2]) && isAlone(after) && Number(token.text) < 100
+    );
   }
   if (opensSentence(tokens, start - 1) && /(?:ing|ed|ly)$/.test(before.lower)) return false;
   return counted?.attached !== true || !PLACES.test(tokens[start - 2]?.lower ?? '');

@@ -7,10 +7,18 @@ const NO_COUNT = new Set(
     'times hand handed fold man day tier class inch armed digit figure some piece shot'
   ).split(' '),
 );
-const PLURALS: Readonly<Record<string, string | undefined>> = { man: 'men', woman: 'women', person: 'people', strong: '' };
+const PLURALS: Readonly<Record<string, string | undefined>> = {
+  man: 'men',
+  woman: 'women',
+  person: 'people',
+  strong: '',
+};
 
 /** What a number joined by a hyphen counts: "a 400-seat theatre" → seats, "a 36,000-strong army" → nothing said. */
-export function readJoinedNoun(tokens: readonly Token[], index: number): { noun: string | null; next: number } | null {
+export function readJoinedNoun(
+  tokens: readonly Token[],
+  index: number,
+): { noun: string | null; next: number } | null {
   const [hyphen, word, after] = [tokens[index], tokens[index + 1], tokens[index + 2]];
   if (hyphen?.text !== '-' || hyphen.spaced || word?.kind !== 'word' || word.spaced) return null;
   if (after?.text === '-' && !after.spaced) return null;
@@ -20,6 +28,10 @@ export function readJoinedNoun(tokens: readonly Token[], index: number): { noun:
   if (known !== undefined) return { noun: known === '' ? null : known, next: index + 2 };
   if (/[^s]s$/.test(lower)) return null;
   if (NO_COUNT.has(lower) || ordinalWord(lower) !== null) return null;
-  const noun = /[^aeiou]y$/.test(lower) ? `${lower.slice(0, -1)}ies` : /(?:ss|x|ch|sh)$/.test(lower) ? `${lower}es` : `${lower}s`;
+  const noun = /[^aeiou]y$/.test(lower)
+    ? `${lower.slice(0, -1)}ies`
+    : /(?:ss|x|ch|sh)$/.test(lower)
+      ? `${lower}es`
+      : `${lower}s`;
   return { noun, next: index + 2 };
 }

@@ -20,9 +20,11 @@ function readScales(tokens: readonly Token[], index: number, base: number): { va
   let value = base;
   let at = index;
   for (;;) {
-    const hyphen = tokens[at]?.text === '-' && !tokens[at]?.spaced && tokens[at + 1]?.spaced === false ? 1 : 0;
+    const hyphen =
+      tokens[at]?.text === '-' && !tokens[at]?.spaced && tokens[at + 1]?.spaced === false ? 1 : 0;
     const token = tokens[at + hyphen];
-    const factor = token?.kind === 'word' && (hyphen === 0 || token.lower !== 'dozen') ? scale(token.lower) : null;
+    const factor =
+      token?.kind === 'word' && (hyphen === 0 || token.lower !== 'dozen') ? scale(token.lower) : null;
     if (factor === null || value * factor > Number.MAX_SAFE_INTEGER) return { value: clean(value), next: at };
     value *= factor;
     at += hyphen + 1;
@@ -135,9 +137,16 @@ function readLetterScale(tokens: readonly Token[], index: number, money: boolean
   const [after, noun] = [tokens[index], tokens[index + 1]];
   if (after?.kind !== 'word' || after.spaced) return null;
   if (/^(?:bn|tn|mn)$/.test(after.lower)) return null;
-  const people = noun?.spaced === true && noun.kind === 'word' && /(?:s|people|men|women|children)$/.test(noun.lower);
+  const people =
+    noun?.spaced === true && noun.kind === 'word' && /(?:s|people|men|women|children)$/.test(noun.lower);
   if (!money && !people) return null;
-  return after.text === 'm' || after.text === 'M' ? 1e6 : /^[bB]$/.test(after.text) ? 1e9 : /^[kK]$/.test(after.text) ? 1e3 : null;
+  return after.text === 'm' || after.text === 'M'
+    ? 1e6
+    : /^[bB]$/.test(after.text)
+      ? 1e9
+      : /^[kK]$/.test(after.text)
+        ? 1e3
+        : null;
 }
 
 /** "162 584": digits in groups of three set apart by a space, unless more digits make it a telephone number. */
@@ -145,10 +154,16 @@ function readSpaced(tokens: readonly Token[], index: number): { text: string; ne
   const [first, second, third] = [tokens[index], tokens[index + 1], tokens[index + 2]];
   const text = first?.text ?? '';
   const single = { text, next: index + 1 };
-  if (!/^[1-9]\d{0,2}$/.test(text) || !/^\d{3}$/.test(second?.text ?? '') || second?.start !== (first?.end ?? 0) + 1) return single;
+  if (
+    !/^[1-9]\d{0,2}$/.test(text) ||
+    !/^\d{3}$/.test(second?.text ?? '') ||
+    second?.start !== (first?.end ?? 0) + 1
+  )
+    return single;
   const more = third?.kind === 'number' && third.spaced;
   if (!more) return { text: text + (second?.text ?? ''), next: index + 2 };
-  const ends = tokens[index + 3]?.kind !== 'number' && /^\d{3}$/.test(third.text) && tokens[index + 3]?.text !== '-';
+  const ends =
+    tokens[index + 3]?.kind !== 'number' && /^\d{3}$/.test(third.text) && tokens[index + 3]?.text !== '-';
   return ends ? { text: text + (second?.text ?? '') + third.text, next: index + 3 } : single;
 }
 
@@ -164,9 +179,16 @@ export function readQuantity(tokens: readonly Token[], index: number, language: 
   if (number === null) return null;
   const letters = readLetterScale(tokens, written.next, /^[$€£¥₹]$/.test(tokens[index - 1]?.text ?? ''));
   if (letters !== null && number * letters <= Number.MAX_SAFE_INTEGER) {
-    return { value: clean(number * letters), next: written.next + 1, small: false, scaled: true, digits: true };
+    return {
+      value: clean(number * letters),
+      next: written.next + 1,
+      small: false,
+      scaled: true,
+      digits: true,
+    };
   }
-  const fraction = tokens[written.next]?.kind === 'mark' ? fractionSign(tokens[written.next]?.text ?? '') : null;
+  const fraction =
+    tokens[written.next]?.kind === 'mark' ? fractionSign(tokens[written.next]?.text ?? '') : null;
   const whole = fraction === null ? written.next : written.next + 1;
   const mixed = number + (fraction ?? 0);
   const half = english ? afterAndAHalf(tokens, whole) : null;

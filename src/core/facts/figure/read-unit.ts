@@ -7,7 +7,18 @@ interface ReadUnit {
 }
 
 /** Between an amount and its unit, and saying nothing of either: "two more years". */
-const FILLERS = new Set(['more', 'further', 'additional', 'extra', 'full', 'whole', 'consecutive', 'straight', 'successive', 'long']);
+const FILLERS = new Set([
+  'more',
+  'further',
+  'additional',
+  'extra',
+  'full',
+  'whole',
+  'consecutive',
+  'straight',
+  'successive',
+  'long',
+]);
 /** Of one or two capitals only these are units: "15 PC games", "a 5 T magnet". */
 const CAPITALS = /^(?:MW|GW|TW|MB|GB|TB|KB|KM|HP|L)$/;
 const SUPERSCRIPTS: Readonly<Record<string, string>> = { '²': '²', '³': '³', '2': '²', '3': '³' };
@@ -38,7 +49,8 @@ export function readUnit(tokens: readonly Token[], index: number): ReadUnit | nu
     const unit = unitNamed(words.slice(0, length).join(' '));
     if (unit !== null && !isModifier(tokens, index + length)) return { unit, next: index + length };
   }
-  const next = second?.text === '-' && !second.spaced ? unitNamed(`${first.lower} ${third?.lower ?? ''}`) : null;
+  const next =
+    second?.text === '-' && !second.spaced ? unitNamed(`${first.lower} ${third?.lower ?? ''}`) : null;
   return next === null ? null : { unit: next, next: index + 3 };
 }
 
@@ -51,7 +63,13 @@ function isPlainUnit({ text, lower, spaced, kind }: Token): boolean {
 /** "100 second-hand cars": the unit's word belongs to what follows. */
 function isModifier(tokens: readonly Token[], index: number): boolean {
   const [hyphen, word] = [tokens[index], tokens[index + 1]];
-  return hyphen?.text === '-' && !hyphen.spaced && word?.kind === 'word' && !/^(?:old|long|olds)$/.test(word.lower) && tokens[index - 1]?.spaced === true;
+  return (
+    hyphen?.text === '-' &&
+    !hyphen.spaced &&
+    word?.kind === 'word' &&
+    !/^(?:old|long|olds)$/.test(word.lower) &&
+    tokens[index - 1]?.spaced === true
+  );
 }
 
 /** "km/h", "mg/l", "g/cm³". */
@@ -64,12 +82,15 @@ function readRatio(tokens: readonly Token[], index: number): ReadUnit | null {
   const powered = readPowered(tokens, index + 2);
   const below = powered ?? { unit: unitNamed(third?.lower ?? ''), next: index + 3 };
   // "24 °C/75 °F" says the same twice and is no ratio.
-  return below.unit === null ? { unit: above, next: index + 1 } : { unit: `${above}/${below.unit}`, next: below.next };
+  return below.unit === null
+    ? { unit: above, next: index + 1 }
+    : { unit: `${above}/${below.unit}`, next: below.next };
 }
 
 /** A unit joined to its number by a hyphen, and what hangs on it: "100-metre", "5-percentage-point", "12-year-old". */
 function readJoined(tokens: readonly Token[], index: number): ReadUnit | null {
-  if (tokens[index]?.text !== '-' || tokens[index]?.spaced !== false || tokens[index + 1]?.spaced !== false) return null;
+  if (tokens[index]?.text !== '-' || tokens[index]?.spaced !== false || tokens[index + 1]?.spaced !== false)
+    return null;
   const [first, hyphen, second] = [tokens[index + 1], tokens[index + 2], tokens[index + 3]];
   const joined = hyphen?.text === '-' && !hyphen.spaced && second?.spaced === false;
   if (joined) {
@@ -84,7 +105,8 @@ function readJoined(tokens: readonly Token[], index: number): ReadUnit | null {
 /** The unit of an amount that ends before `index`: next to it, joined by a hyphen, or behind "more", "full". */
 export function unitAfter(tokens: readonly Token[], index: number): ReadUnit | null {
   const letter = tokens[index];
-  if (letter !== undefined && !letter.spaced && /^[CF]$/.test(letter.text)) return { unit: `°${letter.text}`, next: index + 1 };
+  if (letter !== undefined && !letter.spaced && /^[CF]$/.test(letter.text))
+    return { unit: `°${letter.text}`, next: index + 1 };
   const direct = readUnit(tokens, index) ?? readJoined(tokens, index);
   if (direct !== null) return direct;
   return FILLERS.has(tokens[index]?.lower ?? '') ? readUnit(tokens, index + 1) : null;

@@ -12,7 +12,8 @@ export interface Share {
 }
 
 const POSSESSED = new Set('the its his her their our my your this that these those all of'.split(' '));
-const HALVES = /^(?:first|second|latter|other|better|later|former|top|bottom|back|front|lower|upper|western|eastern|northern|southern)$/;
+const HALVES =
+  /^(?:first|second|latter|other|better|later|former|top|bottom|back|front|lower|upper|western|eastern|northern|southern)$/;
 
 /** "an hour", "a million", "of a mile" after a fraction: the fraction counts it. */
 function ofAUnit(tokens: readonly Token[], index: number, value: number): Share | null {
@@ -61,8 +62,14 @@ function readFraction(tokens: readonly Token[], index: number, bounded: boolean)
   if (whole !== null && after?.lower === 'of') return whole;
   // "A third term", "one fifth grader": of what it is a part must be said.
   const said = after?.lower === 'of' || bounded || before === 'by' || (hyphen && above === 1);
-  const closed = after === undefined || after.kind === 'mark' || POSSESSED.has(after.lower) || /^(?:are|is|were|was|in)$/.test(after.lower);
-  const verb = /^(?:were|are|have|had|say|said|live|lived|voted)$/.test(after?.lower ?? '') && !/^(?:in|for|per|each|the)$/.test(before);
+  const closed =
+    after === undefined ||
+    after.kind === 'mark' ||
+    POSSESSED.has(after.lower) ||
+    /^(?:are|is|were|was|in)$/.test(after.lower);
+  const verb =
+    /^(?:were|are|have|had|say|said|live|lived|voted)$/.test(after?.lower ?? '') &&
+    !/^(?:in|for|per|each|the)$/.test(before);
   if (above === 1 && !(said || (article ? verb : closed))) return null;
   return { value: clean(above / below), unit: null, next: at + 1 };
 }
@@ -93,7 +100,8 @@ function readOneThingIn(tokens: readonly Token[], index: number): Share | null {
   const whole = readQuantity(tokens, at, 'en');
   if (whole === null || whole.value < 2 || /^\d{4}$/.test(tokens[at]?.text ?? '')) return null;
   const after = tokens[whole.next];
-  if (after !== undefined && after.kind !== 'mark' && !/^(?:is|was|are|were|has|had)$/.test(after.lower)) return null;
+  if (after !== undefined && after.kind !== 'mark' && !/^(?:is|was|are|were|has|had)$/.test(after.lower))
+    return null;
   return { value: clean(1 / whole.value), unit: null, next: whole.next };
 }
 

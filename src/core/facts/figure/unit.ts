@@ -56,7 +56,14 @@ add(
 );
 add('mph', 'mph', 'miles per hour', 'miles an hour');
 add('m/s', 'm/s', 'metres per second', 'meters per second', 'metres a second', 'meters a second');
-add('km/s', 'km/s', 'kilometres per second', 'kilometers per second', 'kilometres a second', 'kilometers a second');
+add(
+  'km/s',
+  'km/s',
+  'kilometres per second',
+  'kilometers per second',
+  'kilometres a second',
+  'kilometers a second',
+);
 add('kn', 'knot', 'knots');
 add('rpm', 'rpm', 'revolutions per minute');
 add('°C', '°c', 'ºc', 'degrees celsius', 'degree celsius', 'degrees centigrade', 'degrees c');
@@ -132,7 +139,19 @@ add('light-years', 'light-year', 'light-years', 'light year', 'light years');
 add('times', 'times', 'fold');
 
 const DURATIONS = new Set([
-  ...['centuries', 'decades', 'years', 'months', 'weeks', 'days', 'nights', 'hours', 'minutes', 'seconds', 'ms'],
+  ...[
+    'centuries',
+    'decades',
+    'years',
+    'months',
+    'weeks',
+    'days',
+    'nights',
+    'hours',
+    'minutes',
+    'seconds',
+    'ms',
+  ],
 ]);
 
 /** The symbol of a unit of measure or money said in these words, or null. */

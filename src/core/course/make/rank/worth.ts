@@ -106,8 +106,14 @@ export function worthFeatures(
     `suffix=${word.lower.slice(-3)}`,
   ];
   const level = commonness(word.lemma);
-  const rarest = Math.min(6, ...inside.filter(({ tag }) => /^(?:NOUN|PROPN|ADJ|VERB|NUM)$/.test(tag)).map(({ lemma }) => commonness(lemma)));
-  const count = (tag: string, most: number): string => String(Math.min(most, tree.words.filter((one) => one.tag === tag).length));
+  const rarest = Math.min(
+    6,
+    ...inside
+      .filter(({ tag }) => /^(?:NOUN|PROPN|ADJ|VERB|NUM)$/.test(tag))
+      .map(({ lemma }) => commonness(lemma)),
+  );
+  const count = (tag: string, most: number): string =>
+    String(Math.min(most, tree.words.filter((one) => one.tag === tag).length));
   features.push(
     `common=${String(level)}|${word.tag}`,
     `common=${String(level)}|${extent}`,
