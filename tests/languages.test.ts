@@ -8,7 +8,7 @@ import type { Fact } from '#core/facts/fact.ts';
 import { findFacts } from '#core/facts/find-facts.ts';
 import { type GoldMark, readGold } from './eval/gold-marks.ts';
 
-const folder = fileURLToPath(new URL('eval/articles/', import.meta.url));
+const folder = fileURLToPath(new URL('eval/abroad/', import.meta.url));
 
 /** Gold articles of ours in languages whose grammars are their own. */
 const names = readdirSync(folder).filter((name) => /^(?:de|es|zh)-/.test(name));
