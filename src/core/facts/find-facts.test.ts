@@ -76,7 +76,7 @@ describe('the facts of an article', () => {
         'Danny Okafor: person',
         'Joe Hallam: person',
         'Ruth Castell: person',
-        'Harwick Rovers: other',
+        'Harwick Rovers: organisation',
       ]),
     );
     expect(names.join()).not.toMatch(/Captain|Saturday|July|\d/);

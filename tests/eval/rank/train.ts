@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { type Article, slice, type Span } from '#core/article/article.ts';
 import { buildArticle } from '#core/article/build.ts';
 import { describedAnswers } from '#core/course/make/answers.ts';
+import known from '#core/course/make/rank/common-words.json' with { type: 'json' };
 import { findFacts } from '#core/facts/find-facts.ts';
 import { loadReader, type Reader } from '#core/facts/tagger.ts';
 import { tokenF1 } from '../coverage/answer-match.ts';
@@ -16,35 +17,29 @@ import { loadOwnAnswers } from './own-answers.ts';
 const folder = 'src/core/course/make/rank';
 /** Words seen at least so often in the treebanks belong to each level, the rarest level first. */
 const LEVELS = [3, 6, 15, 50, 150];
-const worthTraining: Training = { epochs: 5, rate: 0.1, l2: 1e-3, least: 4, smallest: 0.04 };
-const soundTraining: Training = { epochs: 8, rate: 0.1, l2: 0.02, least: 5, smallest: 0.02 };
+const worthTraining: Training = { epochs: 5, rate: 0.1, l2: 1e-3, least: 8, smallest: 0.1 };
+const soundTraining: Training = { epochs: 8, rate: 0.1, l2: 0.02, least: 6, smallest: 0.03 };
 
 /** How much an example counts by where it comes from: people's own choices most. */
 const WEIGHTS = { xquad: 1, own: 0.7, teachers: 0.3 };
 /** Talk, courts and the net ask less of what encyclopaedias ask. */
 const FORMAL = /^gum-(?:academic|bio|news|textbook|voyage)$/;
-const INFORMAL = Number(process.env['INF'] ?? 0.2);
+const INFORMAL = 0.2;
 
-/** `npm run eval -- rank`: learns the weights of the ranker anew and writes them. The words first: the features use them. */
+/** `npm run eval -- rank`: learns the weights of the ranker anew and writes them. */
 export async function rank({ root }: { readonly root: string }): Promise<null> {
   const data = dataFolder(root);
   if (data === null) throw new Error('The ranker learns from the data sets: set LECTERN_DATA.');
-  const step = process.env['LECTERN_RANK'] ?? 'words';
-  if (step === 'words') {
-    write(root, 'common-words.json', commonWords(data));
-    console.log(
-      'The common words are written: run again with LECTERN_RANK=weights, so that the features see them.',
-    );
+  // The features look words up in the lists that this program was built with.
+  const words = commonWords(data);
+  if (JSON.stringify(words) !== JSON.stringify(known)) {
+    write(root, 'common-words.json', words);
+    console.log('The lists of common words are new: run it again, so that the features see them.');
     return null;
   }
-  const reader = await loadReader(() =>
-    Promise.resolve(new Uint8Array(readFileSync(join(root, 'src/core/english/english.model')))),
-  );
-  const examples = [
-    ...fromXquad(data, reader),
-    ...fromOwn(root, data, reader),
-    ...fromTeachers(data, reader),
-  ];
+  const model = new Uint8Array(readFileSync(join(root, 'src/core/english/english.model')));
+  const reader = await loadReader(() => Promise.resolve(model));
+  const examples = [...fromXquad(data, reader), ...fromOwn(root, data, reader), ...fromTeachers(data, reader)];
   const worth = trainLogistic(examples, worthTraining);
   write(root, 'worth.json', worth);
   const judged = fromJudges(root);
@@ -164,15 +159,15 @@ export function fromTeachers(data: string, reader: Reader): readonly Example[] {
   });
 }
 
-/** Cards that judges accepted, would edit or rejected, with the features they had. */
+/** Cards that judges accepted, would edit or rejected, with the features they had: each as verdict, reason, numbers of features. */
 function fromJudges(root: string): readonly Example[] {
-  const file = join(root, 'tests/eval/rank/judged.jsonl');
-  if (!existsSync(file)) return [];
-  return readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const { features, verdict } = JSON.parse(line) as { features: readonly string[]; verdict: string };
-      return { features, target: verdict === 'accept' ? 1 : verdict === 'edit' ? 0.3 : 0, weight: 1 };
-    });
+  const { features: names, cards } = JSON.parse(readFileSync(join(root, 'tests/eval/rank/judged.json'), 'utf8')) as {
+    readonly features: readonly string[];
+    readonly cards: readonly (readonly [string, string, readonly number[]])[];
+  };
+  return cards.map(([verdict, , numbers]) => ({
+    features: numbers.flatMap((number) => names[number] ?? []),
+    target: verdict === 'accept' ? 1 : verdict === 'edit' ? 0.3 : 0,
+    weight: 1,
+  }));
 }

@@ -48,7 +48,7 @@ export function findCandidates(article: Article, findings: Findings): Proposed {
       section = sentence.section;
       introduced = new Set();
     }
-    const setting: Setting = { title, introduced, people };
+    const setting: Setting = { title, introduced, people, dated: article.published !== null };
     const facts = bySentence.get(sentence.span.start) ?? [];
     const here = mentions.get(sentence) ?? [];
     const tree = named.get(sentence) ?? sentence.tree;

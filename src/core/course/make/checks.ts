@@ -3,13 +3,14 @@ import type { Fact } from '../../facts/fact.ts';
 import type { Mention } from '../../facts/names.ts';
 import { inSentence, type Sentence } from '../../facts/sentence.ts';
 import type { TaggedWord } from '../../facts/tagger.ts';
+import { childBy, subtree } from '../../facts/tree.ts';
 import { BLANK } from '../card.ts';
 import { MOST_ANSWER_WORDS, MOST_PROMPT_WORDS, MOST_QUESTION_WORDS } from '../limits.ts';
 import type { Attempt } from './attempt.ts';
 import type { Reason } from './candidate.ts';
 import { givesAway, repeats } from './leak.ts';
 import { belongsToMore } from './membership.ts';
-import { pointsBack, type Setting, subjectPointsBack } from './standalone.ts';
+import { isGrounded, pointsBack, type Setting, subjectPointsBack } from './standalone.ts';
 import { saysLittle } from './worth.ts';
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ']);
@@ -37,9 +38,16 @@ export function refusal(attempt: Attempt, scene: Scene): Reason | null {
     attempt.fact.kind !== 'figure'
   )
     return 'answer-given-away';
+  // "on Saturday", "last month": nobody is asked for what only the dateline fills in.
+  const { fact } = attempt;
+  if (fact.kind === 'date' && fact.date.anchor !== null && !/\d/.test(attempt.answer) && !MONTH.test(attempt.answer))
+    return 'relative-time';
   if (givesAway(attempt.prompt.replace(BLANK, ' '), attempt.fact, attempt.answer)) return 'answer-given-away';
   return attempt.style === 'cloze' ? clozeRefusal(attempt, scene) : questionRefusal(attempt, scene);
 }
+
+const MONTH =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
 /** A question must not end where a clause began. */
 const DANGLING =
@@ -69,7 +77,7 @@ function questionRefusal(attempt: Attempt, scene: Scene): Reason | null {
     return 'torn-sentence';
   const back = pointsBack(words, scene.setting) ?? answerPointsBack(own, words, scene.setting);
   if (back !== null) return back;
-  return hasContext(attempt, scene) ? null : 'too-little-context';
+  return hasContext(attempt, scene) && groundedIn(attempt, scene) ? null : 'too-little-context';
 }
 
 /** An answer may lean on the prompt ("his hat" on "Byron"), and on nothing else. */
@@ -95,7 +103,8 @@ function namesTopic(answer: string, title: ReadonlySet<string>): boolean {
   const words = answer.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const own = words.filter((word) => word !== 'the');
   if (own.length === 0 || title.size === 0) return false;
-  if (own.every((word) => title.has(word))) return true;
+  // "North Korea" is no more than a part of "US-North Korea relations".
+  if (own.every((word) => title.has(word))) return own.length * 2 > title.size;
   const initials = [...title]
     .filter((word) => !/^(?:of|the|and|for|on|in)$/.test(word))
     .map((word) => word.charAt(0))
@@ -109,7 +118,7 @@ function clozeRefusal(attempt: Attempt, scene: Scene): Reason | null {
   const span = inSentence(sentence, fact.span);
   const member = belongsToMore(sentence.text, sentence.words, span, fact);
   if (member !== null) return member;
-  if (series(scene.facts, fact) > 2) return 'member-of-a-list';
+  if (series(scene.facts, fact) > 2 || isJoined(sentence, span)) return 'member-of-a-list';
   // "Hobson (1858–1940)": a life's years in brackets are nobody's question.
   if (
     fact.kind === 'date' &&
@@ -121,11 +130,31 @@ function clozeRefusal(attempt: Attempt, scene: Scene): Reason | null {
     const reason = nameCloze(sentence, fact, span, words, mentions);
     if (reason !== null) return reason;
   }
-  if (!words.some(({ xpos }) => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos))) return 'torn-sentence';
+  // What a sentence was shortened to must still have a verb.
+  const shortened = words.length < sentence.words.length * 0.8;
+  if (shortened && !words.some(({ xpos }) => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos))) return 'torn-sentence';
   if (leans(attempt, scene)) return 'points-back';
   const back = pointsBack(withAnswer(sentence, words, span), setting);
   if (back !== null) return back;
-  return hasContext(attempt, scene) ? null : 'too-little-context';
+  return hasContext(attempt, scene) && groundedIn(attempt, scene) ? null : 'too-little-context';
+}
+
+/** Whether the prompt says what it is about: its subject, or, where that is asked for, a name in the rest. */
+function groundedIn({ clause, words, fact, rule }: Attempt, { sentence, setting }: Scene): boolean {
+  if (rule === 'definition' || rule === 'named' || rule === 'speaker') return true;
+  const tree = clause?.tree ?? sentence.tree;
+  const predicate = clause?.predicate ?? tree.root;
+  const subjectHead = clause?.subject.head ?? childBy(tree, tree.root, 'nsubj');
+  if (subjectHead === null) return true;
+  const subject = (clause?.subject.words ?? subtree(tree, subjectHead)).flatMap((index) => tree.words[index] ?? []);
+  const from = fact.span.start - sentence.span.start;
+  const to = fact.span.end - sentence.span.start;
+  const asked = subject.some(({ start, end }) => start >= from && end <= to);
+  const shown = asked ? words.filter((word) => !(word.start >= from && word.end <= to)) : subject;
+  const auxiliary = childBy(tree, predicate, 'aux', 'cop');
+  const verb = tree.words[auxiliary ?? predicate];
+  if (asked) return shown.some(({ tag, lower, lemma }) => tag === 'PROPN' || (lower.length > 3 && (setting.title.has(lower) || setting.title.has(lemma)))) || isGrounded([], verb, setting) && fact.kind === 'statement' && /^(?:VBZ|VBP)$/.test(verb?.xpos ?? '');
+  return isGrounded(shown, verb, setting);
 }
 
 /** Whether what the statement is about points back, in the prompt or as its answer. */
@@ -142,6 +171,16 @@ function openingPhrase(words: readonly TaggedWord[]): readonly TaggedWord[] {
   if (words[0]?.lower !== 'the') return [];
   const verb = words.findIndex(({ tag }) => tag === 'VERB' || tag === 'AUX');
   return words.slice(0, Math.max(0, verb));
+}
+
+/** Whether the tree joins the blank to others by "and" or a comma. */
+function isJoined({ words }: Sentence, { start, end }: Span): boolean {
+  const inside = (word: TaggedWord | undefined): boolean => word !== undefined && word.start >= start && word.end <= end;
+  return words.some((word) => {
+    if (word.rel !== 'conj') return false;
+    const above = words[word.head];
+    return inside(word) !== inside(above) && (inside(word) ? !inside(above) : inside(above)) && word.tag === above?.tag;
+  });
 }
 
 /** How many figures of one unit a sentence gives: from three on they are a list, and one of them says little. */

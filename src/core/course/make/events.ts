@@ -17,11 +17,14 @@ const LONGEST = 14;
 export function eventOf(
   article: Article,
   sentence: Sentence,
-  { fact, rule, words }: Attempt,
+  { fact, rule, words, clause }: Attempt,
 ): DatedEvent | null {
   const [first, last] = [words[0], words.at(-1)];
   if (rule !== 'when' || fact.kind !== 'date' || first === undefined || last === undefined) return null;
-  if (fact.date.range) return null;
+  if (fact.date.range || clause === null || clause.unsaid !== null || clause.standing === 'relative') return null;
+  // "has risen" and "was built" alike: only what simply happened has a place in an order.
+  const finite = clause.tree.words[clause.auxiliaries[0] ?? clause.predicate];
+  if (finite?.xpos !== 'VBD') return null;
   const span: Span = inArticle(sentence, { start: first.start, end: last.end });
   if (fact.span.start < span.end && fact.span.end > span.start) return null;
   const label = slice(article, span);

@@ -4,6 +4,7 @@ import type { Findings } from '../../facts/find-facts.ts';
 import { groupBy } from '../../facts/grouping.ts';
 import { inSentence, type Sentence } from '../../facts/sentence.ts';
 import { BLANK } from '../card.ts';
+import { CERTAIN } from '../limits.ts';
 import type { Candidate, Reason, RefusedCandidate } from './candidate.ts';
 import type { GapRules } from './gap-rules.ts';
 import { givesAway } from './leak.ts';
@@ -158,5 +159,6 @@ function isBalanced(text: string): boolean {
 function score({ weight }: Asked, prompt: string, { isTooLong }: GapRules): number {
   // Half as long again would be too long: such prompts are read last.
   const handy = isTooLong(prompt + prompt.slice(0, prompt.length / 2)) ? -0.1 : 0.1;
-  return Math.max(0, Math.min(1, weight * 0.75 + handy));
+  // Every gap that passed the checks may be dealt; the best come first.
+  return Math.max(CERTAIN, Math.min(1, CERTAIN + (1 - CERTAIN) * (weight * 0.75 + handy)));
 }

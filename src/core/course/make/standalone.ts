@@ -29,6 +29,8 @@ export interface Setting {
   readonly title: ReadonlySet<string>;
   /** Nouns that earlier sentences of the section spoke of. */
   readonly introduced: ReadonlySet<string>;
+  /** Whether the article has a dateline: then a month needs no year. */
+  readonly dated: boolean;
   /** Words of the names of persons, lower case. */
   readonly people: ReadonlySet<string>;
 }
@@ -39,6 +41,21 @@ const UNIQUE =
 /** Adjectives that choose one of several named before. */
 const CHOOSING =
   /^(?:old|new|other|first|second|third|last|next|previous|earlier|later|latter|former|following|same|affected|remaining|entire|whole|main|original|total|actual|resulting|final|above|present|current|initial|additional|further|said|respective|overall|older|newer|younger|larger|smaller|biggest|largest|rest)$/;
+
+/**
+ * Whether what a statement is about can be known without its neighbours: it is named, belongs to the title, or is told of
+ * a kind in general ("terns breed"). "Work resumed" and "a fund was set up" are somebody's, and nobody says whose.
+ */
+export function isGrounded(subject: readonly TaggedWord[], verb: TaggedWord | undefined, setting: Setting): boolean {
+  const named = subject.some(({ tag, text, lower, lemma }) => tag === 'PROPN' || /^\p{Lu}/u.test(text.slice(1)) || (lower.length > 3 && (setting.title.has(lower) || setting.title.has(lemma))));
+  if (named || subject.length === 0) return true;
+  const [first] = subject;
+  const head = subject.find(({ tag }) => tag === 'NOUN');
+  const general = head?.xpos === 'NNS' || (head !== undefined && /^(?:an?|the)$/.test(first?.lower ?? '') && subject.length > 2);
+  const present = verb?.xpos === 'VBZ' || verb?.xpos === 'VBP' || /^(?:is|are|can|may)$/.test(verb?.lower ?? '');
+  // A whole description says what it is about: "the number of seabirds that die in nets".
+  return (general && present) || subject.filter(({ tag }) => /^(?:NOUN|ADJ|NUM|VERB)$/.test(tag)).length >= 4;
+}
 
 /** "The network hired …", "the old position was shared": which network, which position? Looks at what the statement is about. */
 export function subjectPointsBack(words: readonly TaggedWord[], setting: Setting): boolean {
@@ -90,7 +107,7 @@ export function pointsBack(words: readonly TaggedWord[], setting: Setting): Reas
       if (reason !== null) return reason;
     }
   }
-  return relativeTime(words);
+  return relativeTime(words, setting.dated);
 }
 
 const bothAnd = (words: readonly TaggedWord[], index: number): boolean =>
@@ -139,8 +156,8 @@ function monthAlone(words: readonly TaggedWord[]): boolean {
   );
 }
 
-function relativeTime(words: readonly TaggedWord[]): Reason | null {
-  if (monthAlone(words)) return 'relative-time';
+function relativeTime(words: readonly TaggedWord[], dated: boolean): Reason | null {
+  if (!dated && monthAlone(words)) return 'relative-time';
   const text = words.map(({ lower }) => lower).join(' ');
   return RELATIVE.test(
     text.replace(

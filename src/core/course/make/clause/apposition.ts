@@ -1,6 +1,7 @@
 import { childBy, childrenOf, relOf, subtree, type Tree } from '../../../facts/tree.ts';
 import type { Asked } from './asked.ts';
 import type { Ground } from './ask.ts';
+import { isPast } from './clause.ts';
 import { interrogativeFor, isSeries } from './interrogative.ts';
 import { realise } from './realise.ts';
 import { spoken } from './spoken.ts';
@@ -15,15 +16,6 @@ export function askAppositions(tree: Tree, ground: Ground): readonly Asked[] {
     return pair(tree, word.head, index, ground);
   });
 }
-
-/** What the sentence's own verb tells of the time: "was" for a past one. */
-const copulaFor = (tree: Tree, plural: boolean): string => {
-  const root = tree.words[tree.root];
-  const auxiliary = tree.root < 0 ? null : childBy(tree, tree.root, 'cop', 'aux');
-  const finite = auxiliary === null ? root : tree.words[auxiliary];
-  const past = finite?.xpos === 'VBD';
-  return past ? (plural ? 'were' : 'was') : plural ? 'are' : 'is';
-};
 
 const isName = (tree: Tree, index: number): boolean => tree.words[index]?.tag === 'PROPN';
 
@@ -53,7 +45,7 @@ function pair(tree: Tree, head: number, apposed: number, ground: Ground): readon
   const determiner = childBy(tree, description.head, 'det');
   const article = determiner === null ? '' : (tree.words[determiner]?.lower ?? '');
   const owned = childBy(tree, description.head, 'nmod:poss') !== null;
-  const copula = copulaFor(tree, false);
+  const copula = isPast(tree) ? 'was' : 'is';
   const sort = sortOf(tree, name.head);
   // A person is no thing, and a thing no person: then the phrases were put together wrongly.
   const described = sortOf(tree, description.head);

@@ -158,9 +158,10 @@ function askSubject(clause: Clause, { text, sortOf }: Ground, push: Push): void 
   const answer = nominal(tree, subject.words, head);
   const sort = sortOf(tree, head);
   const asked = interrogativeFor(text, tree, head, sort);
-  // "Who noticed it? The crew": people acting together are somebody.
-  const interrogative =
-    asked === 'what' && sort === 'organisation' && !clause.passive && !copular ? 'who' : asked;
+  const plural = isPlural(clause);
+  // "Who noticed it? The crew": people acting together are somebody, and "US House Democrats" no one organisation.
+  const together = asked === 'what' && sort === 'organisation' && !clause.passive && !copular;
+  const interrogative = together || (asked === 'which organisation' && plural) ? 'who' : asked;
   const complement = clause.parts.find(({ role }) => role === 'complement');
   if (copular && !(complement !== undefined && pinsDown(tree, complement))) return;
   // "The time required is the total number of …" explains a word; only a name or a superlative identifies.
@@ -183,7 +184,6 @@ function askSubject(clause: Clause, { text, sortOf }: Ground, push: Push): void 
     ) < 3
   )
     return;
-  const plural = isPlural(clause);
   const singular = interrogative === 'who' || interrogative === 'what' ? !(copular && plural) : false;
   const named = interrogative.startsWith('which ') && plural && !isSeries(tree, head);
   if (interrogative.startsWith('which ') && isSeries(tree, head)) return;

@@ -21,7 +21,7 @@ export interface Clause {
   /** "was", "has been": words before the verb that carry tense, in order; empty for "won". */
   readonly auxiliaries: readonly number[];
   /** A verb form that a shortened relative clause leaves out: "a bridge (that was) built in 1950". */
-  readonly unsaid: 'was' | 'were' | null;
+  readonly unsaid: 'is' | 'are' | 'was' | 'were' | null;
   readonly copular: boolean;
   readonly passive: boolean;
   readonly parts: readonly Part[];
@@ -158,7 +158,8 @@ function clauseAt(tree: Tree, { predicate, subject, standing }: Found): Clause |
   let unsaid: Clause['unsaid'] = null;
   if (standing === 'shortened') {
     if (auxiliaries.length > 0) return null;
-    unsaid = noun.xpos.endsWith('S') ? 'were' : 'was';
+    const plural = noun.xpos.endsWith('S');
+    unsaid = isPast(tree) ? (plural ? 'were' : 'was') : plural ? 'are' : 'is';
     passive = true;
   } else if (!isFinite(tree, predicate, auxiliaries, cop !== null)) return null;
   const said =
@@ -221,6 +222,13 @@ const isRelative = (tree: Tree, index: number, predicate: number): boolean => {
     return false;
   return word.head === predicate || tree.words[word.head]?.head === predicate;
 };
+
+/** Whether the sentence's own verb is in the past: what is said in passing is of the same time. */
+export function isPast(tree: Tree): boolean {
+  const root = tree.words[tree.root];
+  const auxiliary = tree.root < 0 ? null : childBy(tree, tree.root, 'cop', 'aux');
+  return (auxiliary === null ? root : tree.words[auxiliary])?.xpos === 'VBD';
+}
 
 /** Whether an index hangs, at any depth below `top`, on one of the given words. */
 function under(tree: Tree, index: number, heads: ReadonlySet<number>, top: number): boolean {
