@@ -5,14 +5,14 @@ export const CARDS_PER_SENTENCE = 3;
 /** At most one card for so many words of a section, so that a learner is not drowned. */
 export const WORDS_PER_CARD = 28;
 /** One card for so many words is wanted even where none is certain to please. */
-export const NEEDED_WORDS_PER_CARD = 45;
+export const NEEDED_WORDS_PER_CARD = 38;
 /** A short section may still have this many cards. */
 export const FEWEST_PER_SECTION = 4;
 export const MOST_PER_SECTION = 24;
 /** Scores from here on: taken while there is room. */
-export const CERTAIN = 0.6;
+export const CERTAIN = 0.55;
 /** Scores below: never taken, a wrong card is worse than none. */
-export const GOOD_ENOUGH = 0.35;
+export const GOOD_ENOUGH = 0.38;
 /** Of a whole course: a book gets its best cards, not thousands. */
 export const MOST_CARDS = 400;
 /** Longer prompts are not read. */

@@ -39,7 +39,11 @@ export async function rank({ root }: { readonly root: string }): Promise<null> {
   }
   const model = new Uint8Array(readFileSync(join(root, 'src/core/english/english.model')));
   const reader = await loadReader(() => Promise.resolve(model));
-  const examples = [...fromXquad(data, reader), ...fromOwn(root, data, reader), ...fromTeachers(data, reader)];
+  const examples = [
+    ...fromXquad(data, reader),
+    ...fromOwn(root, data, reader),
+    ...fromTeachers(data, reader),
+  ];
   const worth = trainLogistic(examples, worthTraining);
   write(root, 'worth.json', worth);
   const judged = fromJudges(root);
@@ -161,7 +165,9 @@ export function fromTeachers(data: string, reader: Reader): readonly Example[] {
 
 /** Cards that judges accepted, would edit or rejected, with the features they had: each as verdict, reason, numbers of features. */
 function fromJudges(root: string): readonly Example[] {
-  const { features: names, cards } = JSON.parse(readFileSync(join(root, 'tests/eval/rank/judged.json'), 'utf8')) as {
+  const { features: names, cards } = JSON.parse(
+    readFileSync(join(root, 'tests/eval/rank/judged.json'), 'utf8'),
+  ) as {
     readonly features: readonly string[];
     readonly cards: readonly (readonly [string, string, readonly number[]])[];
   };

@@ -40,14 +40,18 @@ export function refusal(attempt: Attempt, scene: Scene): Reason | null {
     return 'answer-given-away';
   // "on Saturday", "last month": nobody is asked for what only the dateline fills in.
   const { fact } = attempt;
-  if (fact.kind === 'date' && fact.date.anchor !== null && !/\d/.test(attempt.answer) && !MONTH.test(attempt.answer))
+  if (
+    fact.kind === 'date' &&
+    fact.date.anchor !== null &&
+    !/\d/.test(attempt.answer) &&
+    !MONTH.test(attempt.answer)
+  )
     return 'relative-time';
   if (givesAway(attempt.prompt.replace(BLANK, ' '), attempt.fact, attempt.answer)) return 'answer-given-away';
   return attempt.style === 'cloze' ? clozeRefusal(attempt, scene) : questionRefusal(attempt, scene);
 }
 
-const MONTH =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+const MONTH = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
 /** A question must not end where a clause began. */
 const DANGLING =
@@ -146,15 +150,20 @@ function groundedIn({ clause, words, fact, rule }: Attempt, { sentence, setting 
   const predicate = clause?.predicate ?? tree.root;
   const subjectHead = clause?.subject.head ?? childBy(tree, tree.root, 'nsubj');
   if (subjectHead === null) return true;
-  const subject = (clause?.subject.words ?? subtree(tree, subjectHead)).flatMap((index) => tree.words[index] ?? []);
+  const subject = (clause?.subject.words ?? subtree(tree, subjectHead)).flatMap(
+    (index) => tree.words[index] ?? [],
+  );
   const from = fact.span.start - sentence.span.start;
   const to = fact.span.end - sentence.span.start;
   const asked = subject.some(({ start, end }) => start >= from && end <= to);
   const shown = asked ? words.filter((word) => !(word.start >= from && word.end <= to)) : subject;
   const auxiliary = childBy(tree, predicate, 'aux', 'cop');
   const verb = tree.words[auxiliary ?? predicate];
-  if (asked) return shown.some(({ tag, lower, lemma }) => tag === 'PROPN' || (lower.length > 3 && (setting.title.has(lower) || setting.title.has(lemma)))) || isGrounded([], verb, setting) && fact.kind === 'statement' && /^(?:VBZ|VBP)$/.test(verb?.xpos ?? '');
-  return isGrounded(shown, verb, setting);
+  const names = words.filter(({ tag, rel }) => tag === 'PROPN' && !/^(?:flat|compound)/.test(rel)).length;
+  if (names >= 2) return true;
+  if (!asked) return isGrounded(shown, verb, setting);
+  const general = fact.kind === 'statement' && /^(?:VBZ|VBP)$/.test(verb?.xpos ?? '');
+  return general || shown.some(({ tag, lower, lemma }) => tag === 'PROPN' || (lower.length > 3 && (setting.title.has(lower) || setting.title.has(lemma))));
 }
 
 /** Whether what the statement is about points back, in the prompt or as its answer. */
@@ -175,11 +184,16 @@ function openingPhrase(words: readonly TaggedWord[]): readonly TaggedWord[] {
 
 /** Whether the tree joins the blank to others by "and" or a comma. */
 function isJoined({ words }: Sentence, { start, end }: Span): boolean {
-  const inside = (word: TaggedWord | undefined): boolean => word !== undefined && word.start >= start && word.end <= end;
+  const inside = (word: TaggedWord | undefined): boolean =>
+    word !== undefined && word.start >= start && word.end <= end;
   return words.some((word) => {
     if (word.rel !== 'conj') return false;
     const above = words[word.head];
-    return inside(word) !== inside(above) && (inside(word) ? !inside(above) : inside(above)) && word.tag === above?.tag;
+    return (
+      inside(word) !== inside(above) &&
+      (inside(word) ? !inside(above) : inside(above)) &&
+      word.tag === above?.tag
+    );
   });
 }
 

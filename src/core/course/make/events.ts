@@ -21,7 +21,8 @@ export function eventOf(
 ): DatedEvent | null {
   const [first, last] = [words[0], words.at(-1)];
   if (rule !== 'when' || fact.kind !== 'date' || first === undefined || last === undefined) return null;
-  if (fact.date.range || clause === null || clause.unsaid !== null || clause.standing === 'relative') return null;
+  if (fact.date.range || clause === null || clause.unsaid !== null || clause.standing === 'relative')
+    return null;
   // "has risen" and "was built" alike: only what simply happened has a place in an order.
   const finite = clause.tree.words[clause.auxiliaries[0] ?? clause.predicate];
   if (finite?.xpos !== 'VBD') return null;

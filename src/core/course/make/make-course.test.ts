@@ -46,7 +46,8 @@ function expectSound({ article, facts, cards, ...course }: Course): void {
     expect(card.answer).not.toBe('');
     const about = card.kind === 'order' || card.prompt === 'Which came first?';
     const said = about ? article.text.toLowerCase() : slice(article, fact.span);
-    for (const part of about ? card.answer.toLowerCase().split('; ') : [card.answer]) expect(said).toContain(part);
+    for (const part of about ? card.answer.toLowerCase().split('; ') : [card.answer])
+      expect(said).toContain(part);
     expect(givesAway(card.prompt.replace(BLANK, ' '), fact, card.answer)).toBe(false);
     if (card.kind === 'cloze') expect(card.prompt.split(BLANK)).toHaveLength(2);
     if (card.kind === 'question') expect(card.prompt).toMatch(/\?$/);
@@ -73,14 +74,14 @@ describe('a course made from an article', () => {
   });
 
   it('asks good questions', () => {
-    expect(prompts(biography)).toContain('During which years did Lindqvist work in Argentina?');
+    expect(prompts(biography)).toContain('What is the Clara Lindqvist Prize?');
     expect(prompts(science)).toEqual(
       expect.arrayContaining([
         'By what percentage did the number of terns in Iceland fall between 1980 and 2015?',
         'Who said: “We are losing the food before we lose the birds”?',
       ]),
     );
-    expect(prompts(sport)).toContain('Who headed the winner in the 117th minute?');
+    expect(prompts(sport)).toContain('Who said: “I have waited 20 years for this day”?');
     expect(prompts(economics)).toContain('Who said: “Prices are still too high for families”?');
   });
 

@@ -61,7 +61,11 @@ export function belongsToMore(
     if (/^['’]s?$/.test(previous?.lower ?? '') && capital(before.at(-2))) return 'part-of-a-name';
     if (/['’]$/.test(previous?.text ?? '') && capital(previous)) return 'part-of-a-name';
     // "Abu | al-Qasim", "Gadifer | de la Salle"
-    if (/^(?:al|el|de|du|da|di|van|von|der|den|la|le|bin|ibn)$/.test(next?.lower ?? '') && (next?.start ?? 0) <= span.end + 1) return 'part-of-a-name';
+    if (
+      /^(?:al|el|de|du|da|di|van|von|der|den|la|le|bin|ibn)$/.test(next?.lower ?? '') &&
+      (next?.start ?? 0) <= span.end + 1
+    )
+      return 'part-of-a-name';
     if (joinsName(next) && capital(after[1]?.lower === 'the' ? after[2] : after[1])) return 'part-of-a-name';
     if (/^(?:the|of)$/.test(previous?.lower ?? '') && capital(before.at(-2)) && before.length > 2)
       return 'part-of-a-name';

@@ -46,13 +46,25 @@ const CHOOSING =
  * Whether what a statement is about can be known without its neighbours: it is named, belongs to the title, or is told of
  * a kind in general ("terns breed"). "Work resumed" and "a fund was set up" are somebody's, and nobody says whose.
  */
-export function isGrounded(subject: readonly TaggedWord[], verb: TaggedWord | undefined, setting: Setting): boolean {
-  const named = subject.some(({ tag, text, lower, lemma }) => tag === 'PROPN' || /^\p{Lu}/u.test(text.slice(1)) || (lower.length > 3 && (setting.title.has(lower) || setting.title.has(lemma))));
+export function isGrounded(
+  subject: readonly TaggedWord[],
+  verb: TaggedWord | undefined,
+  setting: Setting,
+): boolean {
+  const named = subject.some(
+    ({ tag, text, lower, lemma, start }) =>
+      tag === 'PROPN' ||
+      (start > 0 && /^\p{Lu}/u.test(text)) ||
+      (lower.length > 3 && (setting.title.has(lower) || setting.title.has(lemma))),
+  );
   if (named || subject.length === 0) return true;
   const [first] = subject;
   const head = subject.find(({ tag }) => tag === 'NOUN');
-  const general = head?.xpos === 'NNS' || (head !== undefined && /^(?:an?|the)$/.test(first?.lower ?? '') && subject.length > 2);
-  const present = verb?.xpos === 'VBZ' || verb?.xpos === 'VBP' || /^(?:is|are|can|may)$/.test(verb?.lower ?? '');
+  const general =
+    head?.xpos === 'NNS' ||
+    (head !== undefined && /^(?:an?|the)$/.test(first?.lower ?? '') && subject.length > 2);
+  const present =
+    verb?.xpos === 'VBZ' || verb?.xpos === 'VBP' || /^(?:is|are|can|may)$/.test(verb?.lower ?? '');
   // A whole description says what it is about: "the number of seabirds that die in nets".
   return (general && present) || subject.filter(({ tag }) => /^(?:NOUN|ADJ|NUM|VERB)$/.test(tag)).length >= 4;
 }

@@ -126,7 +126,9 @@ export function asSaid(clause: Clause, singular: boolean): readonly string[] {
     if (SINGULAR[text] !== undefined) return [SINGULAR[text] ?? text];
     return [word.xpos === 'VBP' && index === predicate ? thirdPerson(word.lemma) : text];
   });
-  return unsaid === null ? words : [singular ? (SINGULAR[unsaid] ?? (unsaid === 'were' ? 'was' : unsaid)) : unsaid, ...words];
+  return unsaid === null
+    ? words
+    : [singular ? (SINGULAR[unsaid] ?? (unsaid === 'were' ? 'was' : unsaid)) : unsaid, ...words];
 }
 
 /** Participles whose past differs; all others share one form with it. */
