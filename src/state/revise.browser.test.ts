@@ -14,9 +14,9 @@ import { trouble } from './trouble.svelte.ts';
 const text = [
   'The harbour of Brackwater',
   'March 3, 2001',
-  'The harbour was dug by hand. In June 1987 it took 4,500 tonnes of coal from 23 ships.',
+  'The harbour of Brackwater was dug by hand. In June 1987 Brackwater took 4,500 tonnes of coal from 23 ships.',
   'Ice',
-  'The winter of 1962 was the coldest in 120 years, and the bay froze for 17 days.',
+  'The winter of 1962 was the coldest in Brackwater in 120 years, and the bay froze for 17 days.',
 ].join('\n\n');
 const newer = text.replace('4,500 tonnes', '4,800 tonnes');
 const none: ReadonlySet<CardId> = new Set();

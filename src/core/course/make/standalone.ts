@@ -54,6 +54,7 @@ export function isGrounded(
   const named = subject.some(
     ({ tag, text, lower, lemma, start }) =>
       tag === 'PROPN' ||
+      /^[12]\d{3}s?$/.test(text) ||
       (start > 0 && /^\p{Lu}/u.test(text)) ||
       (lower.length > 3 && (setting.title.has(lower) || setting.title.has(lemma))),
   );
