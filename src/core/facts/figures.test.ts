@@ -46,6 +46,71 @@ describe('figures in running text', () => {
   });
 
   it.each([
+    ['Two-thirds of voters agreed.', 'Two-thirds = 0.666666666666667 none exact'],
+    ['More than half of them agreed.', 'More than half = 0.5 none over'],
+    ['A quarter of a million came.', 'A quarter of a million = 250000 none exact'],
+    ['One in five adults agreed.', 'One in five = 0.2 none exact'],
+    ['7 out of 10 did not.', '7 out of 10 = 0.7 none exact'],
+    ['Roughly one job in twelve is at risk.', 'Roughly one job in twelve = 0.0833333333333333 none about'],
+    ['They asked nine of the ten members.', 'nine = 9 none exact'],
+    ['It lasted for eight months.', 'eight months = 8 months exact'],
+    ['He waited two and a half years.', 'two and a half years = 2.5 years exact'],
+    ['She ran for an hour and a half.', 'an hour and a half = 1.5 hours exact'],
+    ['It took 2 hours 30 minutes.', '2 hours 30 minutes = 2.5 hours exact'],
+    [
+      'He stood 5 feet 10 inches (178 cm) tall.',
+      '5 feet 10 inches (178 cm) = 5.83333333333333 ft exact = 178 cm',
+    ],
+    ['A 12-year-old boy came.', '12-year-old = 12 years exact'],
+    ['She won the 100-metre race.', '100-metre = 100 m exact'],
+    ['He built a four-storey house.', 'four-storey = 4 storeys exact'],
+    ['Maria Lopez, 34, agreed.', '34 = 34 years exact'],
+    ['Her father died when she was six.', 'six = 6 years exact'],
+    ['Trade grew three times as fast.', 'three times = 3 times exact'],
+    ['Trade saw a tenfold rise.', 'tenfold = 10 times exact'],
+    ['Rates rose by 2 percentage points.', '2 percentage points = 2 percentage points exact'],
+    ['It cost 5 million euros to build.', '5 million euros = 5000000 EUR exact'],
+    ['It cost 10 pounds then.', '10 pounds = 10 GBP exact'],
+    ['It holds 10 pounds of flour.', '10 pounds = 10 lb exact'],
+    ['Some 2.5m people fled.', 'Some 2.5m people = 2500000 people about'],
+    ['A dozen ships sank.', 'A dozen ships = 12 ships exact'],
+    ['It fired 23 ballistic missiles.', '23 ballistic missiles = 23 ballistic missiles exact'],
+    ['It hired 40 new teachers.', '40 new teachers = 40 teachers exact'],
+    ['There 300 or more people fled.', '300 or more people = 300 people over'],
+    ['It ranges from −10 to −5 °C there.', '−10 to −5 °C = -10..-5 °C exact'],
+    ['It lies 1.5 × 10⁸ km away.', '1.5 × 10⁸ km = 150000000 km exact'],
+    ['It covers 120 km² (46 sq mi).', '120 km² (46 sq mi) = 120 km² exact = 46 mi²'],
+    ['Flow averages 5 mg/l in spring.', '5 mg/l = 5 mg/l exact'],
+    ['A fund of 162 584 EUR was set up.', '162 584 EUR = 162584 EUR exact'],
+    ['In Berlin 23 people died.', '23 people = 23 people exact'],
+    ['Population: 5,840,000', '5,840,000 = 5840000 none exact'],
+    ['Seats: 23', '23 = 23 none exact'],
+    ['It took nine to fifteen thousand years.', 'nine to fifteen thousand years = 9000..15000 years exact'],
+  ])('%s', (text, expected) => {
+    expect(figures(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['The share fell from 4.1 % to 3.6 %.', ['4.1 % = 4.1 % exact', '3.6 % = 3.6 % exact']],
+    ['It rose from 3 to 5 percent.', ['3 = 3 % exact', '5 percent = 5 % exact']],
+    ['Prices range from 3 to 5 percent.', ['3 to 5 percent = 3..5 % exact']],
+    ['Sales rose by 12 percent to $9bn.', ['12 percent = 12 % exact', '$9bn = 9000000000 USD exact']],
+    ['The motion passed by 52 votes to 48.', ['52 votes = 52 votes exact', '48 = 48 none exact']],
+    ['The house measured 12 by 8 metres.', ['12 = 12 m exact', '8 metres = 8 m exact']],
+    ['Of 600 workers, 134 fell ill.', ['600 workers = 600 workers exact', '134 = 134 none exact']],
+  ])('keeps apart what is no range: %s', (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+
+  it.each([
+    'Every five years the Thirty Years’ War and Twelve Angry Men are shown, and Movimento 5 Stelle.',
+    'Two years later he left. Three months earlier he had come.',
+    'Hundreds of people, a few thousand, several hundred and tens of thousands came.',
+    'One day he left with two dogs and one man.',
+    'The Group of 20 met at 51.5° N, in Room 101 at 6400 College Avenue, by phone on 1 201 363-0555.',
+    'It ended 0 – 0. They won 4 to 1.',
+    'Flight 370, the Peugeot 205, iPhone 12, Eutelsat 33C, Interstate 5 and day five.',
+    '1.2 The Nature of Science',
     'The Hwasong-15, the Boeing 747, Section 230, COVID-19 and No. 5.',
     'It happened in 1950 and again on March 3, 1932.',
     'One of the two leaders and all three countries, both of them.',
@@ -107,6 +172,12 @@ describe('figures in running text', () => {
     '1,111,',
     '1',
     '$',
+    'vote 1 ',
+    '1 to ',
+    '1 by ',
+    '5 ft ',
+    'half a ',
+    'one job in ',
     'one ',
     'hundred ',
     'one hundred and ',
@@ -139,6 +210,10 @@ describe('a string that is one figure', () => {
     ['3 to 5 %', { value: 3, upTo: 5, unit: '%' }],
     ['between 3 and 5 million', { value: 3_000_000, upTo: 5_000_000 }],
     ['$5', { value: 5, unit: 'USD' }],
+    ['two-thirds', { value: 0.666666666666667, unit: null }],
+    ['one in five', { value: 0.2, unit: null }],
+    ['two and a half years', { value: 2.5, unit: 'years' }],
+    ['a dozen', { value: 12, unit: null }],
     ['28,000 young soldiers', { value: 28_000, unit: 'young soldiers' }],
   ])('%s', (text, expected) => {
     expect(parseFigure(text)).toMatchObject(expected);

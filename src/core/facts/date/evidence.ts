@@ -114,7 +114,7 @@ const COUNTED = new Set(
   ).split(' '),
 );
 const NOT_COUNTED = new Set(
-  'was is has does as this his its us saw sees marks brings towards onwards afterwards always perhaps across less thus'.split(
+  'was is has does as this his its us saw sees marks brings towards onwards afterwards shows says states gives remains ends begins makes sets always perhaps across less thus'.split(
     ' ',
   ),
 );
@@ -186,7 +186,7 @@ export function isYear(tokens: readonly Token[], start: number, end: number, app
   const likely = year >= 1500 && year < 2100;
   if (before === undefined || (!approximate && opensSentence(tokens, start))) {
     if (!likely || counted !== 'no') return false;
-    if (after === undefined) return start === 0 && !round;
+    if (after === undefined) return !round && (start === 0 || before?.text === ':');
     return before?.text === ':' || after.text !== '.';
   }
   if (/^(?:early|late)$/.test(tokens[start - 2]?.lower ?? '') && cue === 'as') return counted === 'no';

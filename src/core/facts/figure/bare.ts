@@ -51,7 +51,8 @@ export function isBareFigure(
   if (before?.lower === 's' && !before.spaced) return false;
   if (isYearLike(number.text)) return bounded && before?.lower !== 'in';
   // "6400 College Avenue", "1.2 The Nature of Science"
-  if (capitalised(after) && (start === 0 || amount.value >= 1000) && !number.text.includes(',')) return false;
+  if (capitalised(after) && (start === 0 || (amount.value >= 1000 && !/[.,]/.test(number.text))))
+    return false;
   if (/[.,]/.test(number.text) || amount.value >= 1000) return true;
   if (bounded) return true;
   // A row of a table.

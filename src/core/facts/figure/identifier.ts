@@ -131,7 +131,7 @@ export function isIdentifier(
   if (before.kind !== 'word' || !name || OPENERS.has(before.lower)) {
     // "Group of 20"
     return (
-      before.lower === 'of' && capitalised(tokens[start - 2]) && isAlone(after) && Number(token.text) < 100
+      before.lower === 'of' && capitalised(tokens[start - 2]) && counted === null && Number(token.text) < 100
     );
   }
   if (opensSentence(tokens, start - 1) && /(?:ing|ed|ly)$/.test(before.lower)) return false;
