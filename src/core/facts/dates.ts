@@ -10,7 +10,7 @@ import { Narrative } from './date/narrative.ts';
 import { daysOf, type Point, precisionOf, withYear, yearOf as yearOfPoint } from './date/point.ts';
 import { type Dated, readDated } from './date/read-day-of-week.ts';
 import { type Reading, yearAfter } from './date/read-point.ts';
-import { readStretch, type ReadStretch } from './date/read-range.ts';
+import { beginningBefore, readStretch, type ReadStretch } from './date/read-range.ts';
 import { readRelative } from './date/relative.ts';
 import { type Place, resolveRelative, type Resolved, yearOf } from './date/resolve.ts';
 import { tells } from './date/tells.ts';
@@ -53,11 +53,11 @@ function readingOf(tag: string): Reading {
   return { language, order, lenient: false };
 }
 
-const dated = (stretch: ReadStretch, year: number): ReadStretch => ({
-  ...stretch,
-  from: withYear(stretch.from, year),
-  to: stretch.to === null ? null : withYear(stretch.to, year),
-});
+function dated(stretch: ReadStretch, year: number): ReadStretch {
+  if (stretch.to === null) return { ...stretch, from: withYear(stretch.from, year) };
+  const to = withYear(stretch.to, year);
+  return { ...stretch, from: beginningBefore(to, stretch.from, year), to };
+}
 
 function momentOf(stretch: ReadStretch): Moment | null {
   const first = daysOf(stretch.from);
@@ -142,15 +142,22 @@ function yearOnWeekday(point: Point, weekday: number, supposed: number): number 
   return supposed;
 }
 
+/** "The September 11 attacks": a day that names an event, of a year everybody knows but the text. */
+const EVENTS = new Set(
+  'attack attacks terrorist movement revolution uprising massacre coup agreement accord holiday'.split(' '),
+);
+
 /** Supplies the year that a stretch leaves out; null when two years could be meant. */
 function completed(
   { stretch, weekday }: Dated,
   ahead: { readonly year: number; readonly resolved: Resolved<number> | null } | null,
   place: Place,
+  isEvent: boolean,
 ): { moment: Moment | null; resolved: Resolved<number> | null } | null {
   const last = stretch.to ?? stretch.from;
   if (last.kind === 'century' || yearOfPoint(last) !== null)
     return { moment: momentOf(stretch), resolved: null };
+  if (isEvent) return null;
   if (ahead !== null) return { moment: momentOf(dated(stretch, ahead.year)), resolved: ahead.resolved };
   if (stretch.needs === 'season' && place.tense !== 'past') return null;
   const resolved = yearOf(last, place);
@@ -267,7 +274,7 @@ function dateAt(
         : listed === null
           ? null
           : { year: listed, resolved: null };
-    const complete = completed(read, ahead, place);
+    const complete = completed(read, ahead, place, EVENTS.has(tokens[stretch.next]?.lower ?? ''));
     const first = complete?.moment?.range === true && between ? core - 1 : index;
     return {
       moment: complete?.moment ?? null,
@@ -303,7 +310,7 @@ export function parseDate(text: string, published: string | null): DateValue | n
   if (read?.stretch.next !== tokens.length) return null;
   const day: Day | null = published === null ? null : fromIso(published);
   const place: Place = { published: day, narrative: new Narrative(), sentence: 0, tense: 'past' };
-  const complete = completed(read, null, place);
+  const complete = completed(read, null, place, false);
   if (complete?.moment == null) return null;
   return valueOf(complete.moment, approximate > start, complete.resolved?.anchor ?? null, null);
 }

@@ -22,7 +22,7 @@ describe('dates in German text', () => {
     ['Am Montag, dem 3. Okt. 1990, kam er.', '3. Okt. 1990 = 1990-10-03 day'],
     ['Im März 2011 bebte die Erde.', 'März 2011 = 2011-03-01/2011-03-31 month'],
     ['Ende März 2011 war Ruhe.', 'Ende März 2011 = 2011-03-21/2011-03-31 month'],
-    ['Ende der 1980er Jahre zog sie fort.', 'Ende der 1980er Jahre = 1986-01-01/1989-12-31 decade'],
+    ['Ende der 1980er Jahre zog sie fort.', 'Ende der 1980er Jahre = 1987-01-01/1989-12-31 decade'],
     ['In den 1920er-Jahren blühte die Stadt.', '1920er-Jahren = 1920-01-01/1929-12-31 decade'],
     [
       'In den zwanziger Jahren und den Neunzigerjahren.',

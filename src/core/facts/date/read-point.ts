@@ -48,6 +48,10 @@ export function readEra(tokens: readonly Token[], index: number): { sign: -1 | 0
   return { sign: 0, next: index };
 }
 
+/** "10,000 BC" → 10000. */
+const groupedDigits = (token: Token | undefined): number | null =>
+  token !== undefined && /^\d{1,2},?\d{3}$/.test(token.text) ? Number(token.text.replace(',', '')) : null;
+
 /** A year with its era, if it has one; a bare number needs support from around it. */
 function readYear(tokens: readonly Token[], index: number, reading: Reading): ReadPoint | null {
   const before = readEra(tokens, index);
@@ -58,9 +62,9 @@ function readYear(tokens: readonly Token[], index: number, reading: Reading): Re
       : { point: { kind: 'year', year }, next: before.next + 1, needs: 'nothing' };
   }
   const token = tokens[index];
-  const year = digits(token);
-  if (token === undefined || year === null || year === 0) return null;
   const era = readEra(tokens, index + 1);
+  const year = digits(token) ?? (era.sign < 0 ? groupedDigits(token) : null);
+  if (token === undefined || year === null || year === 0) return null;
   if (era.sign !== 0) {
     return {
       point: { kind: 'year', year: era.sign < 0 ? 1 - year : year },
@@ -172,16 +176,21 @@ function readIso(tokens: readonly Token[], index: number, reading: Reading): Rea
   return { point: { kind: 'month', year: y, month: m, part: null }, next: index + 3, needs: 'nothing' };
 }
 
-function readCentury(tokens: readonly Token[], index: number, part: Part | null): ReadPoint | null {
-  const token = tokens[index];
+/** "19th", "nineteenth", "twenty-first": a small ordinal with the index after it. */
+function readOrdinal(tokens: readonly Token[], index: number): { number: number; next: number } | null {
+  const [token, suffix, third] = [tokens[index], tokens[index + 1], tokens[index + 2]];
   const number = digits(token, 2);
-  const suffix = tokens[index + 1];
-  const counted =
-    number !== null && suffix?.spaced === false && isOrdinalSuffix(suffix.lower)
-      ? { number, next: index + 2 }
-      : token?.kind === 'word' && ordinalWord(token.lower) !== null
-        ? { number: ordinalWord(token.lower) ?? 0, next: index + 1 }
-        : null;
+  if (number !== null) {
+    return suffix?.spaced === false && isOrdinalSuffix(suffix.lower) ? { number, next: index + 2 } : null;
+  }
+  const word = token?.kind === 'word' ? ordinalWord(token.lower) : null;
+  if (word !== null) return { number: word, next: index + 1 };
+  const ones = token?.lower === 'twenty' && suffix?.text === '-' ? ordinalWord(third?.lower ?? '') : null;
+  return ones !== null && ones < 10 ? { number: 20 + ones, next: index + 3 } : null;
+}
+
+function readCentury(tokens: readonly Token[], index: number, part: Part | null): ReadPoint | null {
+  const counted = readOrdinal(tokens, index);
   if (counted === null || counted.number < 1 || counted.number > 22) return null;
   const at = isMark(tokens[counted.next], '-') ? counted.next + 1 : counted.next;
   if (!CENTURY_NAMES.has(tokens[at]?.lower ?? '')) return readCenturyOfTwo(tokens, counted, part);

@@ -1,5 +1,6 @@
 import type { Token } from '../token.ts';
-import { type Point, withYear, yearOf } from './point.ts';
+import { compareDays } from './calendar.ts';
+import { daysOf, type Point, withYear, yearOf } from './point.ts';
 import { ordinalWord } from './ordinal.ts';
 import { digits, isMark, readPoint, type Reading, type ReadPoint, yearAfter } from './read-point.ts';
 
@@ -60,7 +61,8 @@ function readDays(
   const first = tokens[index];
   if (first?.kind !== 'number' || !/^\d{1,2}$/.test(first.text)) return null;
   const and = between && tokens[index + 1]?.lower === 'and';
-  if (!and && !isDash(tokens[index + 1]) && tokens[index + 1]?.lower !== 'to') return null;
+  const slash = tokens[index + 1]?.text === '/' && !tokens[index + 1]?.spaced;
+  if (!and && !slash && !isDash(tokens[index + 1]) && tokens[index + 1]?.lower !== 'to') return null;
   const last = readPoint(tokens, index + 2, reading);
   const day = Number(first.text);
   if (last?.point.kind !== 'day' || tokens[index + 2]?.kind !== 'number' || day < 1 || day >= last.point.day)
@@ -126,6 +128,14 @@ function readFiscal(tokens: readonly Token[], index: number): ReadStretch | null
   };
 }
 
+/** The first end of a range with the year of the last, or the year before: "from November to February 1951". */
+export function beginningBefore(last: Point, first: Point, year: number): Point {
+  const from = withYear(first, year);
+  const [start, end] = [daysOf(from), daysOf(last)];
+  const over = start !== null && end !== null && compareDays(start.from, end.to) > 0;
+  return over ? withYear(first, year - 1) : from;
+}
+
 /** Reads a moment or a range that begins at a token; `between` reads "X and Y" as a range. */
 export function readStretch(
   tokens: readonly Token[],
@@ -153,7 +163,7 @@ export function readStretch(
   const second = readPoint(tokens, at, reading);
   if (second !== null && second.point.kind === first.point.kind) {
     const year = yearOf(second.point);
-    const from = year === null ? first.point : withYear(first.point, year);
+    const from = year === null ? first.point : beginningBefore(second.point, first.point, year);
     return {
       from,
       to: second.point,

@@ -7,6 +7,9 @@ import { weekdayNamed } from './weekday.ts';
 
 export type Step = 'day' | 'week' | 'month' | 'year';
 
+/** What a count of steps leads to. */
+export type Grain = Step | 'weekend';
+
 /** Where counting begins: the day of publication, or the last date the text told. */
 export type Origin = 'dateline' | 'narrative';
 
@@ -18,7 +21,7 @@ export type Relative =
       readonly origin: Origin;
       readonly step: Step;
       readonly by: number;
-      readonly grain: Step;
+      readonly grain: Grain;
       readonly part: Part | null;
     }
   /** The nearest month, season or weekday in a direction: "last September", "the following spring", "that summer". */
@@ -82,7 +85,12 @@ const SPEAKS = new Set(
   'said told announced met reported met won lost began opened launched unveiled confirmed'.split(' '),
 );
 
-const shift = (origin: Origin, step: Step, by: number, part: Part | null = null): Relative => ({
+const shift = (
+  origin: Origin,
+  step: Step,
+  by: number,
+  part: Part | null = null,
+): Extract<Relative, { kind: 'shift' }> => ({
   kind: 'shift',
   origin,
   step,
@@ -129,6 +137,10 @@ function readDeictic(tokens: readonly Token[], index: number, part: Part | null)
   if (PARTS_OF_DAY.has(name.lower)) {
     if (side === 'after' || (side === 'before' && name.lower !== 'night')) return null;
     return { relative: shift('dateline', 'day', BY_SIDE[side]), next: index + 2, approximate: false };
+  }
+  if (name.lower === 'weekend') {
+    const relative: Relative = { ...shift('dateline', 'week', BY_SIDE[side]), grain: 'weekend' };
+    return { relative, next: index + 2, approximate: false };
   }
   const step = STEPS[name.lower];
   if (step === undefined || step === 'day' || name.lower.endsWith('s')) return null;

@@ -4,7 +4,7 @@ import { latestNotAfter } from './anchor.ts';
 import { type Moment, season, wholeDay, wholeMonth, wholeYear, week } from './moment.ts';
 import type { Mention, Narrative } from './narrative.ts';
 import { daysOf, type Part, type Point, withYear } from './point.ts';
-import type { Named, Relative, Step } from './relative.ts';
+import type { Grain, Named, Relative, Step } from './relative.ts';
 import type { Tense } from './tense.ts';
 
 /** Where an incomplete date stands: all that may complete it. */
@@ -96,12 +96,16 @@ const stepped = (day: Day, step: Step, by: number): Day =>
 
 const THIRD: Readonly<Record<Part, number>> = { early: 1, mid: 5, late: 9 };
 
-function stretchOf(day: Day, grain: Step, part: Part | null): Moment {
+function stretchOf(day: Day, grain: Grain, part: Part | null): Moment {
   switch (grain) {
     case 'day':
       return wholeDay(day);
     case 'week':
       return week(day);
+    case 'weekend': {
+      const whole = week(day);
+      return { ...whole, from: addDays(whole.from, 5) };
+    }
     case 'month': {
       const days = part === null ? null : daysOf({ kind: 'month', year: day.year, month: day.month, part });
       const whole = wholeMonth(day.year, day.month);

@@ -6,7 +6,7 @@ const LABELS = new Set(
     'no nos number numbers page pages pp p chapter chapters section sections article articles clause paragraph part parts ' +
     'volume volumes vol version phase level type class grade route highway room gate channel flight figure figures fig ' +
     'table tables step act scene verse psalm line model mark unit rank ranked top day week round lap episode season bus ' +
-    'platform form rule question point option group stage tier zone sector district ward area block bay pier terminal ' +
+    'platform element form rule question point option group stage tier zone sector district ward area block bay pier terminal ' +
     'exit junction interstate motorway tram size release build pillar title annex appendix amendment proposition ' +
     'resolution directive regulation decree protocol category eq equation sec ch art item lot plate map box case study ' +
     'experiment version windows game match year apartment suite building track lane seat row floor'
@@ -44,7 +44,7 @@ function isJoined(tokens: readonly Token[], start: number, end: number, votes: b
   if (before?.text === '[' || before?.text === '#' || before?.text === '§') return true;
   if (after !== undefined && !after.spaced) {
     if (after.kind === 'word' || after.kind === 'number') return true;
-    if (/^[:/@_\\*=′″(]$/.test(after.text) && !(after.text === '(' && tokens[end + 1]?.kind === 'number'))
+    if (/^[:/@_\\*=′″'’(]$/.test(after.text) && !(after.text === '(' && tokens[end + 1]?.kind === 'number'))
       return true;
     const dashed = /^[-–—]$/.test(after.text) && tokens[end + 1]?.spaced === false;
     if (dashed && /^(?:an?|per)$/.test(tokens[end + 1]?.lower ?? '')) return false;
