@@ -11,6 +11,7 @@ import { figureReader } from './figure/grammars.ts';
 import { isIdentifier } from './figure/identifier.ts';
 import { readJoinedNoun } from './figure/joined.ts';
 import { readQuantity } from './figure/quantity.ts';
+import { unitAfter } from './figure/read-unit.ts';
 import { readShare } from './figure/share.ts';
 import { isDuration, isMeasure, unitNamed } from './figure/unit.ts';
 import { passagesOf } from './passage.ts';
@@ -80,10 +81,10 @@ const isPointingBack = (
   tokens[start - 1]?.lower !== 's';
 
 /** "nine of the ten", "12 per 1,000": the second number only says of how many. */
-function isWhole(tokens: readonly Token[], start: number, { value }: Amount): boolean {
+function isWhole(tokens: readonly Token[], start: number, { value, digits }: Amount): boolean {
   const before = tokens[start - 1]?.lower;
   if (before === 'per') return true;
-  if (value >= 100 || before !== 'the' || tokens[start - 2]?.lower !== 'of') return false;
+  if (digits || value > 12 || before !== 'the' || tokens[start - 2]?.lower !== 'of') return false;
   return tokens[start - 3]?.kind === 'number' || readQuantity(tokens, start - 3, 'en') !== null;
 }
 
@@ -117,9 +118,12 @@ function isSomeDay(tokens: readonly Token[], start: number, { digits, value, uni
   );
 }
 
-/** "Every five years" says how often, which is no figure. */
-const isHowOften = (tokens: readonly Token[], start: number, { unit }: Amount): boolean =>
-  unit !== null && isDuration(unit) && tokens[start - 1]?.lower === 'every';
+/** "Every five years", "three times a day" say how often, which is no figure. */
+const isHowOften = (tokens: readonly Token[], start: number, { unit, next }: Amount): boolean =>
+  (unit !== null && isDuration(unit) && tokens[start - 1]?.lower === 'every') ||
+  (unit === 'times' &&
+    /^(?:an?|per|each|every)$/.test(tokens[next]?.lower ?? '') &&
+    unitAfter(tokens, next + 1) !== null);
 
 /** "the Thirty Years’ War", "Twelve Angry Men": a number word with a capital before another capital. */
 const isTitle = (tokens: readonly Token[], { digits, number, numberEnd, unit }: Amount): boolean =>

@@ -36,7 +36,7 @@ function readSign(tokens: readonly Token[], index: number): { negative: boolean;
   const token = tokens[index];
   const apart = token?.spaced === true || tokens[index - 1]?.text === '(';
   const minus =
-    token?.lower === 'minus' ||
+    (token?.lower === 'minus' && tokens[index - 1]?.lower !== 'or') ||
     (token !== undefined && /^[-−–]$/.test(token.text) && apart && tokens[index + 1]?.spaced === false);
   return { negative: minus, next: minus ? index + 1 : index };
 }

@@ -128,7 +128,8 @@ export function isIdentifier(
   )
     return true;
   const name = capitalised(before) || /^\p{Ll}\p{Lu}/u.test(before.text);
-  if (before.kind !== 'word' || !name || OPENERS.has(before.lower)) {
+  const opener = OPENERS.has(before.lower) && !/^\p{Lu}{2,}$/u.test(before.text);
+  if (before.kind !== 'word' || !name || opener) {
     // "Group of 20"
     return (
       before.lower === 'of' && capitalised(tokens[start - 2]) && counted === null && Number(token.text) < 100

@@ -167,6 +167,14 @@ function readSpaced(tokens: readonly Token[], index: number): { text: string; ne
   return ends ? { text: text + (second?.text ?? '') + third.text, next: index + 3 } : single;
 }
 
+/** Behind a currency, or in the second place of "$25m–30m". */
+function isMoney(tokens: readonly Token[], index: number): boolean {
+  if (/^[$€£¥₹]$/.test(tokens[index - 1]?.text ?? '')) return true;
+  return (
+    /^(?:[-–]|to)$/.test(tokens[index - 1]?.lower ?? '') && /^[$€£¥₹]$/.test(tokens[index - 4]?.text ?? '')
+  );
+}
+
 /** Reads an amount in digits or words with its scale. */
 export function readQuantity(tokens: readonly Token[], index: number, language: string): Quantity | null {
   const token = tokens[index];
@@ -177,7 +185,7 @@ export function readQuantity(tokens: readonly Token[], index: number, language: 
   const written = readSpaced(tokens, index);
   const number = readDigits(written.text, language);
   if (number === null) return null;
-  const letters = readLetterScale(tokens, written.next, /^[$€£¥₹]$/.test(tokens[index - 1]?.text ?? ''));
+  const letters = readLetterScale(tokens, written.next, isMoney(tokens, index));
   if (letters !== null && number * letters <= Number.MAX_SAFE_INTEGER) {
     return {
       value: clean(number * letters),

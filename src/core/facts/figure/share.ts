@@ -1,4 +1,4 @@
-import { type Token } from '../token.ts';
+import { opensSentence, type Token } from '../token.ts';
 import { divisor, scale, smallNumber } from './number-word.ts';
 import { clean, readQuantity } from './quantity.ts';
 import { readUnit } from './read-unit.ts';
@@ -36,7 +36,9 @@ function readHalf(tokens: readonly Token[], index: number, bounded: boolean): Sh
   if (counted !== null || /^an?$/.test(after?.lower ?? '')) return counted;
   // "a year and a half" is read with its year.
   if (article && before === 'and') return null;
-  if (bounded || before === 'by' || (after !== undefined && POSSESSED.has(after.lower))) {
+  const opens =
+    !article && opensSentence(tokens, at) && /^(?:were|was|are|is|had|have|said)$/.test(after?.lower ?? '');
+  if (opens || bounded || before === 'by' || (after !== undefined && POSSESSED.has(after.lower))) {
     if (article && after?.lower !== 'of') return null;
     return { value: 0.5, unit: null, next: at + 1 };
   }
@@ -61,7 +63,13 @@ function readFraction(tokens: readonly Token[], index: number, bounded: boolean)
   const whole = ofAUnit(tokens, at + 1, clean(above / below));
   if (whole !== null && after?.lower === 'of') return whole;
   // "A third term", "one fifth grader": of what it is a part must be said.
-  const said = after?.lower === 'of' || bounded || before === 'by' || (hyphen && above === 1);
+  const compared = /^(?:less|more|fewer|higher|lower|larger|smaller|faster|slower|longer|shorter|cheaper)$/;
+  const said =
+    after?.lower === 'of' ||
+    compared.test(after?.lower ?? '') ||
+    bounded ||
+    before === 'by' ||
+    (hyphen && above === 1);
   const closed =
     after === undefined ||
     after.kind === 'mark' ||

@@ -91,6 +91,7 @@ add('Pa', 'pascal', 'pascals');
 add('kPa', 'kpa', 'kilopascal', 'kilopascals');
 add('MPa', 'mpa', 'megapascals');
 add('hPa', 'hpa', 'hectopascals');
+add('mmHg', 'mmhg');
 add('psi', 'psi');
 add('dB', 'db', 'decibel', 'decibels');
 add('kB', 'kb', 'kilobyte', 'kilobytes');
