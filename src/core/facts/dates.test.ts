@@ -217,6 +217,64 @@ describe('dates in running text', () => {
     expect(dates(text)).toEqual([]);
   });
 
+  it.each([
+    ['The museum opens on Saturday mornings and offers a tour per week.'],
+    ['Rainfall is lowest in January, and the ferry runs in June every year.'],
+    ['Rooms can be severely limited between October and April.'],
+    ['The yard is used for plays during the summer.'],
+    ['Few people visit in February.'],
+  ])('leaves alone what comes again: %s', (text) => {
+    expect(dates(text)).toEqual([]);
+  });
+
+  it('takes a day by which something is due for one after the day it was said', () => {
+    expect(dates('In November the council voted to leave if nothing was signed by 31 December.')).toEqual([
+      'November = 2018-11-01/2018-11-30 month dateline',
+      '31 December = 2018-12-31/2018-12-31 day context',
+    ]);
+    expect(dates('The tours start on Sunday, March 10 and run until May.')).toEqual([
+      'Sunday, March 10 = 2019-03-10/2019-03-10 day dateline',
+      'May = 2019-05-01/2019-05-31 month context',
+    ]);
+  });
+
+  it('takes a day that names a thing for the nearest, and one with its weekday for the year it fits', () => {
+    expect(dates('He attacked rivals working with the March 15 elections.')).toEqual([
+      'March 15 = 2019-03-15/2019-03-15 day dateline',
+    ]);
+    expect(dates('She recalled the December 26 flood.')).toEqual([
+      'December 26 = 2018-12-26/2018-12-26 day dateline',
+    ]);
+    expect(dates('High water, 11 feet above datum, is forecast for Monday, March 11.')).toEqual([
+      'Monday, March 11 = 2019-03-11/2019-03-11 day dateline',
+    ]);
+  });
+
+  it('takes no day of a story long past for one of the last twelve months', () => {
+    const story = 'He was born in 1811. He went to Paris in 1823. He was jailed on 14 July 1831.';
+    expect(
+      dates(`${story}\n\nThe king ruled. Rain came. Crops failed. Bread was dear.\n\nHe fell on 30 May.`).at(
+        -1,
+      ),
+    ).toBe('14 July 1831 = 1831-07-14/1831-07-14 day');
+    expect(dates(`${story}\n\nHe fell on 30 September.`).at(-1)).toBe(
+      '30 September = 1831-09-30/1831-09-30 day context',
+    );
+  });
+
+  it('tells by the tense which weekend is meant, and reads past the stops of "p.m."', () => {
+    const wednesday = '2016-09-07';
+    expect(dates('The fair took place this weekend.', wednesday)).toEqual([
+      'this weekend = 2016-09-03/2016-09-04 day range dateline',
+    ]);
+    expect(dates('The fair will open this weekend.', wednesday)).toEqual([
+      'this weekend = 2016-09-10/2016-09-11 day range dateline',
+    ]);
+    expect(dates('The council meets at 6:30 p.m. on Tuesday.', wednesday)).toEqual([
+      'Tuesday = 2016-09-13/2016-09-13 day dateline',
+    ]);
+  });
+
   it('reads day, month and year in other languages', () => {
     expect(dates('Am 3. Oktober 1990 war es soweit.', null, 'de')).toEqual([
       '3. Oktober 1990 = 1990-10-03/1990-10-03 day',
