@@ -77,6 +77,11 @@ function readYear(tokens: readonly Token[], index: number, reading: Reading): Re
   return { point: { kind: 'year', year }, next: index + 1, needs: 'year' };
 }
 
+/** Words that nothing before them can count. */
+const NO_COUNT = new Set(
+  'the he she it they when and at under by but his her its their a an with in on'.split(' '),
+);
+
 /** Four digits that complete "September 2018", "12 September, 2018"; never the head of something longer. */
 export function yearAfter(tokens: readonly Token[], index: number): { year: number; next: number } | null {
   let at = index;
@@ -85,7 +90,8 @@ export function yearAfter(tokens: readonly Token[], index: number): { year: numb
   const year = digits(token);
   if (year === null || token === undefined || year > 2200) return null;
   // "30 September 420": three digits are a year only where nothing that could be counted follows.
-  const ended = tokens[at + 1]?.kind === 'mark' || tokens[at + 1] === undefined;
+  const after = tokens[at + 1];
+  const ended = after === undefined || after.kind === 'mark' || NO_COUNT.has(after.lower);
   if (year < 1000 && !(ended && tokens[index]?.text !== ',' && token.text.length === 3 && year >= 100))
     return null;
   if (tokens[at + 1]?.lower === 's' && tokens[at + 1]?.spaced === false) return null;
@@ -274,7 +280,8 @@ function readSeason(tokens: readonly Token[], index: number, reading: Reading): 
   if (first === undefined) return null;
   const at = tokens[index + 1]?.lower === 'of' ? index + 2 : index + 1;
   const year = readYear(tokens, at, reading);
-  const named = year?.point.kind === 'year' && (tokens[at]?.text.length ?? 0) >= 3;
+  const named =
+    year?.point.kind === 'year' && (year.needs === 'nothing' || (tokens[at]?.text.length ?? 0) >= 3);
   if (year?.point.kind !== 'year' || !named) {
     const point: Point = { kind: 'season', year: null, first, months: 3 };
     return { point, next: index + 1, needs: 'season' };

@@ -136,6 +136,15 @@ export function beginningBefore(last: Point, first: Point, year: number): Point 
   return over ? withYear(first, year - 1) : from;
 }
 
+/** "February and March 1895": two months on end are one stretch. */
+function areNextMonths(tokens: readonly Token[], { point, next }: ReadPoint, reading: Reading): boolean {
+  if (tokens[next]?.lower !== 'and' || point.kind !== 'month' || point.year !== null) return false;
+  const second = readPoint(tokens, next + 1, reading);
+  return (
+    second?.point.kind === 'month' && second.point.year !== null && second.point.month === point.month + 1
+  );
+}
+
 /** Reads a moment or a range that begins at a token; `between` reads "X and Y" as a range. */
 export function readStretch(
   tokens: readonly Token[],
@@ -152,7 +161,8 @@ export function readStretch(
   if (first === null) return null;
   const single: ReadStretch = { from: first.point, to: null, next: first.next, needs: first.needs };
   const slash = tokens[first.next]?.text === '/' && first.point.kind === 'year';
-  if (!slash && !joins(tokens, first.next, reading, between)) return single;
+  if (!slash && !areNextMonths(tokens, first, reading) && !joins(tokens, first.next, reading, between))
+    return single;
   let at = first.next + 1;
   if (tokens[at]?.lower === 'the') at += 1;
 

@@ -1,6 +1,7 @@
 import { readQuantity } from '../figure/quantity.ts';
 import { capitalised, type Token } from '../token.ts';
 import { monthNamed } from './month.ts';
+import { isOrdinalSuffix } from './ordinal.ts';
 import type { Part } from './point.ts';
 import { SEASONS } from './season.ts';
 import { weekdayNamed } from './weekday.ts';
@@ -23,6 +24,8 @@ export type Relative =
       readonly by: number;
       readonly grain: Grain;
       readonly part: Part | null;
+      /** "Than a year earlier": what is compared is a like stretch. */
+      readonly compares?: true;
     }
   /** The nearest month, season or weekday in a direction: "last September", "the following spring", "that summer". */
   | {
@@ -32,7 +35,9 @@ export type Relative =
       readonly side: 'before' | 'same' | 'after';
     }
   /** "on Tuesday": the tense tells the direction. */
-  | { readonly kind: 'weekday'; readonly weekday: number };
+  | { readonly kind: 'weekday'; readonly weekday: number }
+  /** "by the 16th" */
+  | { readonly kind: 'day'; readonly day: number };
 
 export type Named =
   | { readonly kind: 'month'; readonly month: number }
@@ -151,6 +156,8 @@ function readDeictic(tokens: readonly Token[], index: number, part: Part | null)
 function readAnaphoric(tokens: readonly Token[], index: number, part: Part | null): ReadRelative | null {
   const [token, second, third] = [tokens[index], tokens[index + 1], tokens[index + 2]];
   const found = (relative: Relative, next: number): ReadRelative => ({ relative, next, approximate: false });
+  // "That morning" looks back at what was told, and dates nothing.
+  if (token?.lower === 'that' && PARTS_OF_DAY.has(second?.lower ?? '')) return null;
   if (token?.lower === 'that')
     return readAfterSide(tokens, second?.lower === 'same' ? index + 2 : index + 1, 'same', part);
   if (token?.lower !== 'the' || second === undefined) return null;
@@ -195,6 +202,16 @@ const DIRECTIONS: Readonly<Record<string, { readonly origin: Origin; readonly si
   ago: { origin: 'dateline', sign: -1 },
 };
 
+/** "higher than a year earlier", "up from 4 % a year earlier". */
+function isCompared(tokens: readonly Token[], index: number): boolean {
+  for (let at = index - 1; at > index - 7; at -= 1) {
+    const word = tokens[at]?.lower ?? '';
+    if (/^[.;]$/.test(word)) return false;
+    if (/^(?:than|compared|from|against|versus)$/.test(word)) return true;
+  }
+  return false;
+}
+
 /** "two years later", "a decade earlier", "some 30 years ago"; `steps` of whole days, weeks, months or years. */
 export function readDistance(
   tokens: readonly Token[],
@@ -206,7 +223,9 @@ export function readDistance(
   const quantity = readQuantity(tokens, start, 'en');
   const amount = quantity ?? (article ? { value: 1, next: start + 1 } : null);
   const before = tokens[index - 1]?.lower ?? '';
-  if (amount === null || before === 'than' || before === 'over' || before === 'least') return null;
+  const compares = article && amount?.value === 1 && isCompared(tokens, index);
+  if (amount === null || (before === 'than' && !compares) || before === 'over' || before === 'least')
+    return null;
   const word = tokens[amount.next]?.lower ?? '';
   const tens = word === 'decade' || word === 'decades' ? 10 : 1;
   const step = tens === 10 ? 'year' : STEPS[word];
@@ -226,7 +245,10 @@ export function readDistance(
   // "Weeks later" names a day, "months later" a month.
   const grain = step === 'week' ? 'day' : counted;
   return {
-    relative: { kind: 'shift', origin: direction.origin, step: counted, by, grain, part: null },
+    relative: {
+      ...{ kind: 'shift', origin: direction.origin, step: counted, by, grain, part: null },
+      ...(compares && counted === 'year' ? { compares } : {}),
+    },
     next,
     approximate,
   };
@@ -244,6 +266,17 @@ function readDay(tokens: readonly Token[], index: number): ReadRelative | null {
     if (![before, after].some((word) => SPEAKS.has(word)) && !/^(?:earlier|later)$/.test(before)) return null;
   }
   return { relative: shift('dateline', 'day', by), next: index + 1, approximate: false };
+}
+
+/** "By the 16th": an ordinal in figures that no noun follows. */
+function readDayOfMonth(tokens: readonly Token[], index: number): ReadRelative | null {
+  const [the, number, suffix] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (the?.lower !== 'the' || number?.kind !== 'number' || !/^\d{1,2}$/.test(number.text)) return null;
+  if (suffix?.spaced !== false || !isOrdinalSuffix(suffix.lower)) return null;
+  if (!/^(?:on|by|until|since|from|before|after)$/.test(tokens[index - 1]?.lower ?? '')) return null;
+  const after = tokens[index + 3];
+  if (after !== undefined && !ENDS_PHRASE.test(after.text)) return null;
+  return { relative: { kind: 'day', day: Number(number.text) }, next: index + 3, approximate: false };
 }
 
 const PART_WORDS: Readonly<Record<string, Part | null>> = {
@@ -286,6 +319,7 @@ export function readRelative(tokens: readonly Token[], index: number): ReadRelat
     readDeictic(tokens, index, null) ??
     readAnaphoric(tokens, index, null) ??
     readDistance(tokens, index) ??
-    readWeekday(tokens, index)
+    readWeekday(tokens, index) ??
+    readDayOfMonth(tokens, index)
   );
 }

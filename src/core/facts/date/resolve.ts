@@ -1,5 +1,14 @@
 import type { DateValue } from '../fact.ts';
-import { addDays, addMonths, compareDays, type Day, daysBetween, weekdayOf } from './calendar.ts';
+import {
+  addDays,
+  addMonths,
+  compareDays,
+  type Day,
+  daysBetween,
+  daysInMonth,
+  isDay,
+  weekdayOf,
+} from './calendar.ts';
 import { latestNotAfter } from './anchor.ts';
 import { type Moment, season, wholeDay, wholeMonth, wholeYear, week } from './moment.ts';
 import type { Mention, Narrative } from './narrative.ts';
@@ -213,12 +222,30 @@ function onWeekday(weekday: number, place: Place): Resolved<Moment> | null {
   return moment === null ? null : fromDateline(moment);
 }
 
+/** The same stretch of another year. */
+const yearsOff = ({ from, to, precision, range }: Mention, by: number): Moment => {
+  const end = { year: to.year + by, month: to.month };
+  return {
+    from: { ...from, year: from.year + by },
+    to: { ...end, day: daysInMonth(end.year, end.month) },
+    precision,
+    range,
+  };
+};
+
 /** The stretch of calendar that a relative date means; null when nothing in the text settles it. */
 export function resolveRelative(relative: Relative, place: Place): Resolved<Moment> | null {
   const { published, narrative, sentence } = place;
   if (relative.kind === 'weekday') return onWeekday(relative.weekday, place);
-  const origin = relative.origin === 'narrative' ? narrative.near(sentence) : null;
+  const origin = relative.kind === 'day' || relative.origin === 'narrative' ? narrative.near(sentence) : null;
   const resolved = ((): Resolved<Moment> | null => {
+    if (relative.kind === 'day') {
+      // "By the 16th": of the month told last.
+      if (origin === null || !counts(origin, 'month') || origin.from.month !== origin.to.month) return null;
+      const { year, month } = origin.from;
+      if (!isDay(year, month, relative.day)) return null;
+      return fromText(wholeDay({ year, month, day: relative.day }), origin);
+    }
     if (relative.kind === 'shift') {
       const { step, by, grain, part } = relative;
       if (relative.origin === 'dateline') {
@@ -230,6 +257,9 @@ export function resolveRelative(relative: Relative, place: Place): Resolved<Mome
         return fromDateline(over ? stretchOf(stepped(published, step, -1), grain, part) : moment);
       }
       if (origin === null || !counts(origin, step)) return null;
+      // "3.9 % higher than a year earlier": the same month or quarter.
+      if (relative.compares && (origin.precision === 'month' || origin.precision === 'season'))
+        return fromText(yearsOff(origin, by), origin);
       if (by === 0 && compareDays(stretchOf(origin.from, step, null).to, origin.to) < 0) return null;
       return fromText(stretchOf(stepped(by < 0 ? origin.from : origin.to, step, by), grain, part), origin);
     }
