@@ -101,7 +101,7 @@ describe('figures in running text', () => {
     ['It rose from 3 to 5 percent.', ['3 = 3 % exact', '5 percent = 5 % exact']],
     ['Prices range from 3 to 5 percent.', ['3 to 5 percent = 3..5 % exact']],
     ['Sales rose by 12 percent to $9bn.', ['12 percent = 12 % exact', '$9bn = 9000000000 USD exact']],
-    ['The motion passed by 52 votes to 48.', ['52 votes = 52 votes exact', '48 = 48 none exact']],
+    ['The motion passed by 52 votes to 48.', ['52 votes = 52 votes exact', '48 = 48 votes exact']],
     ['The house measured 12 by 8 metres.', ['12 = 12 m exact', '8 metres = 8 m exact']],
     ['Members rejected it by six votes to three.', ['six votes = 6 votes exact', 'three = 3 none exact']],
     ['It cost 12 crowns at dawn and 14 by noon.', ['12 crowns = 12 crowns exact', '14 = 14 none exact']],
@@ -131,6 +131,47 @@ describe('figures in running text', () => {
     '3. Methods',
   ])('finds nothing in: %s', (text) => {
     expect(figures(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Deaths fell from 12 per cent to 8.', '8 = 8 % exact'],
+    ['The first trial took 18 months, against 24 for the second.', '24 = 24 months exact'],
+    ['It was 4.2 per cent in May, compared with 4.6 in April.', '4.6 = 4.6 % exact'],
+    ['The old road is 119.6 km long; the new one will be 114.2.', '114.2 = 114.2 km exact'],
+    ['The heavier bird weighed 3.2 kg, the lighter 1.1.', '1.1 = 1.1 kg exact'],
+    ['The peak is 8,848 metres high, and its neighbour 8,516.', '8,516 = 8516 m exact'],
+    ['Winds of 70 miles an hour blew, with gusts of 90.', '90 = 90 mph exact'],
+  ])('lends a number the unit of the one it is compared with: %s', (text, expected) => {
+    expect(figures(text).at(-1)).toBe(expected);
+  });
+
+  it.each([
+    ['It falls 340 metres in its first 20 km, and only 12 in the next 90.', '90 = 90 none exact'],
+    ['Output rose 20 per cent to 90.', '90 = 90 none exact'],
+    ['The road is 12 km long. The new one has 14.', '14 = 14 none exact'],
+    ['After 20 minutes the visitors led by 15.', '15 = 15 none exact'],
+    ['The crossing took 12 days, with a crew of 24.', '24 = 24 none exact'],
+  ])('lends no unit across what could count something else: %s', (text, expected) => {
+    expect(figures(text).at(-1)).toBe(expected);
+  });
+
+  it.each([
+    ['The jar holds one and a quarter litres.', ['one and a quarter litres = 1.25 l exact']],
+    ['He rowed two and three-quarter miles.', ['two and three-quarter miles = 2.75 mi exact']],
+    ['He walked two and three-quarters miles.', ['two and three-quarters miles = 2.75 mi exact']],
+    ['A loaf costs 89p.', ['89p = 89 pence exact']],
+    ['He weighed 12 stone.', ['12 stone = 12 st exact']],
+    ['There are 12 stone walls.', ['12 stone walls = 12 stone walls exact']],
+    [
+      'She paid 20 pence for three pounds of apples.',
+      ['20 pence = 20 pence exact', 'three pounds = 3 lb exact'],
+    ],
+    ['Of these, 1.2m of them children, all live there.', ['1.2m = 1200000 none exact']],
+    ['See a doctor if you are over 75.', ['over 75 = 75 years over']],
+    ['The pension age went from 61 to 63.', ['61 = 61 years exact', '63 = 63 years exact']],
+    ['She lived to be 101.', ['101 = 101 years exact']],
+  ])('reads mixed numbers, weights, pence and ages: %s', (text, expected) => {
+    expect(figures(text)).toEqual(expected);
   });
 
   it('reads the decimal comma of other languages', () => {

@@ -9,6 +9,7 @@ import { readBound, readBoundAfter } from './figure/bound.ts';
 import { readCounted } from './figure/counted.ts';
 import { figureReader } from './figure/grammars.ts';
 import { isIdentifier } from './figure/identifier.ts';
+import { type Earlier, inheritedUnit } from './figure/inherited.ts';
 import { readJoinedNoun } from './figure/joined.ts';
 import { readQuantity } from './figure/quantity.ts';
 import { unitAfter } from './figure/read-unit.ts';
@@ -30,6 +31,8 @@ const primary = (language: string): string => {
 
 interface ReadFigure {
   readonly figure: FigureValue;
+  /** Index of its number, behind words of approximation, sign and currency. */
+  readonly number: number;
   /** Index of the first token after it. */
   readonly end: number;
 }
@@ -142,7 +145,8 @@ function amountAt(
   start: number,
   language: string,
   bounded: boolean,
-): (ReadFigure & { end: number }) | null {
+  earlier: Earlier | null,
+): ReadFigure | null {
   const between = tokens[start - 1]?.lower === 'between';
   const amount = readAmount(tokens, start, language, between);
   if (amount === null) return null;
@@ -166,7 +170,9 @@ function amountAt(
   const few = !amount.digits && !amount.scaled && amount.value < 3;
   if (few && unit === null) return null;
   const counted = unit === null && joined === null && english ? readCounted(tokens, end) : null;
-  const aged = unit === null && counted === null && isAge(tokens, start, amount);
+  const aged = unit === null && counted === null && isAge(tokens, start, amount, bounded);
+  const bare = unit === null && joined === null && counted === null && !aged;
+  const shared = bare && english ? inheritedUnit(tokens, amount.number, amount.value, earlier) : null;
   const names = joined !== null || counted !== null;
   if (unit === null && joined === null && isPointingBack(tokens, start, amount)) return null;
   if (unit === null && !names && !votes && isScore(tokens, start, amount)) return null;
@@ -199,11 +205,12 @@ function amountAt(
     figure: {
       value: amount.value,
       upTo: amount.upTo,
-      unit: unit ?? joined?.noun ?? (aged ? 'years' : counted === null ? null : measured(counted.noun)),
+      unit: unit ?? joined?.noun ?? (aged ? 'years' : counted === null ? shared : measured(counted.noun)),
       approximate: after !== null,
       bound: after?.bound ?? 'exact',
       conversion: null,
     },
+    number: amount.number,
     end:
       after !== null && amount.next > after.next
         ? amount.next
@@ -213,13 +220,18 @@ function amountAt(
   };
 }
 
-function figureAt(tokens: readonly Token[], index: number, language: string): ReadFigure | null {
+function figureAt(
+  tokens: readonly Token[],
+  index: number,
+  language: string,
+  earlier: Earlier | null,
+): ReadFigure | null {
   const { bound, next: start } = readBound(tokens, index);
   const bounded = bound !== 'exact';
   const share = language === 'en' ? readShare(tokens, start, bounded) : null;
   const read: ReadFigure | null =
     share === null
-      ? amountAt(tokens, start, language, bounded)
+      ? amountAt(tokens, start, language, bounded, earlier)
       : {
           figure: {
             value: share.value,
@@ -229,6 +241,7 @@ function figureAt(tokens: readonly Token[], index: number, language: string): Re
             bound: 'exact',
             conversion: null,
           },
+          number: start,
           end: share.next,
         };
   if (read === null) return null;
@@ -241,6 +254,7 @@ function figureAt(tokens: readonly Token[], index: number, language: string): Re
       bound: bounded ? bound : figure.bound,
       conversion: conversion === null ? null : { value: conversion.value, unit: conversion.unit },
     },
+    number: read.number,
     end: conversion?.next ?? read.end,
   };
 }
@@ -279,6 +293,7 @@ export function figuresBeside(
   let date = 0;
   for (const passage of passagesOf(text)) {
     const tokens = tokenise(passage.text);
+    let earlier: Earlier | null = null;
     for (let index = 0; index < tokens.length;) {
       const token = tokens[index];
       if (token === undefined) break;
@@ -299,7 +314,7 @@ export function figuresBeside(
         index = distance.next;
         continue;
       }
-      const read = figureAt(tokens, index, language);
+      const read = figureAt(tokens, index, language, earlier);
       const last = read === null ? undefined : tokens[read.end - 1];
       if (
         read === null ||
@@ -310,7 +325,10 @@ export function figuresBeside(
         continue;
       }
       found.push({ span: { start, end: passage.start + last.end }, figure: read.figure });
-      index = read.end;
+      const { figure, number, end } = read;
+      if (figure.unit !== null)
+        earlier = { value: figure.upTo ?? figure.value, unit: figure.unit, number, end };
+      index = end;
     }
   }
   return found;

@@ -53,7 +53,7 @@ export class Narrative {
 
   /** Whether the text tells of times long gone, so that a day without a year is none of the last twelve months. */
   get isHistory(): boolean {
-    return this.#old >= 3 && this.#old > 3 * this.#recent;
+    return this.#old >= 3 && this.#old > 8 * this.#recent;
   }
 
   /** The last date of this paragraph, wherever in it. */

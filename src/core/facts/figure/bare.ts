@@ -100,7 +100,7 @@ function isOfLife(tokens: readonly Token[], start: number): boolean {
 }
 
 /** "Maria Lopez, 34, said": an age between commas after a name; "aged 66". */
-export function isAge(tokens: readonly Token[], start: number, amount: Amount): boolean {
+export function isAge(tokens: readonly Token[], start: number, amount: Amount, bounded: boolean): boolean {
   const [name, before, after] = [tokens[start - 2], tokens[start - 1], tokens[amount.numberEnd]];
   if (/^(?:aged|age)$/.test(before?.lower ?? '')) return true;
   if (before?.lower === 'between' && name?.lower === 'aged') return true;
@@ -110,6 +110,11 @@ export function isAge(tokens: readonly Token[], start: number, amount: Amount): 
     after.kind === 'mark' ||
     /^(?:and|when|or|but|in|years|the|at|on)$/.test(after.lower);
   const fits = Number.isInteger(amount.value) && amount.value >= 1 && amount.value <= 115 && !amount.scaled;
+  if (bounded && amount.upTo === null && ended && fits && isAgeLimit(tokens, start)) return true;
+  // "lived to be 101"
+  if (before?.lower === 'be' && name?.lower === 'to' && tokens[start - 3]?.lower === 'lived') return fits;
+  // "raised the pension age from 61 to 63"
+  if (/^(?:to|from|at)$/.test(before?.lower ?? '') && amount.digits && isOfAges(tokens, start)) return fits;
   // "when she was six", "he died at 24"
   const person = /^(?:he|she|i|who)$/.test(name?.lower ?? '') || capitalised(name);
   if (/^(?:was|is|turned|turns)$/.test(before?.lower ?? '') && person && ended)
@@ -130,4 +135,23 @@ export function isAge(tokens: readonly Token[], start: number, amount: Amount): 
   if (!/^[,.;]$/.test(after?.text ?? '') || !capitalised(name) || !capitalised(tokens[start - 3]))
     return false;
   return fits;
+}
+
+const PEOPLE =
+  /^(?:people|persons?|men|women|adults|children|patients|those|anyone|everyone|boys|girls|aged|are|you)$/;
+
+/** "People over 75", "if you are under 18". */
+const isAgeLimit = (tokens: readonly Token[], start: number): boolean =>
+  /^(?:over|under|above|below)$/.test(tokens[start - 1]?.lower ?? '') &&
+  PEOPLE.test(tokens[start - 2]?.lower ?? '') &&
+  (tokens[start - 2]?.lower !== 'are' || /^(?:you|they|who|we|people)$/.test(tokens[start - 3]?.lower ?? ''));
+
+/** Whether an age is spoken of shortly before in the sentence: "the pension age". */
+function isOfAges(tokens: readonly Token[], start: number): boolean {
+  for (let at = start - 2; at > start - 12; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || /^[.;]$/.test(token.text)) return false;
+    if (/^ages?$/.test(token.lower)) return !/^(?:the|an?)$/.test(tokens[at - 1]?.lower ?? '');
+  }
+  return false;
 }
