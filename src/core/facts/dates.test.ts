@@ -236,6 +236,9 @@ describe('dates in running text', () => {
     ['Rooms can be severely limited between October and April.'],
     ['The yard is used for plays during the summer.'],
     ['Few people visit in February.'],
+    ['The court sits on the third Monday of the month.'],
+    ['Visits were allowed on Thursday nights.'],
+    ['He played in a version of Friday the 13th.'],
   ])('leaves alone what comes again: %s', (text) => {
     expect(dates(text)).toEqual([]);
   });
@@ -273,6 +276,26 @@ describe('dates in running text', () => {
     expect(dates(`${story}\n\nHe fell on 30 September.`).at(-1)).toBe(
       '30 September = 1831-09-30/1831-09-30 day context',
     );
+  });
+
+  it('takes no house number, and no number to measure by, for a year', () => {
+    expect(dates('The library at 1850 Main Street is open.')).toEqual([]);
+    expect(dates('A crowd of 2,100 came, up from 1850.')).toEqual([]);
+  });
+
+  it('reads the day behind "last August" and what is told years on', () => {
+    expect(dates('The rally was bombed last August 21.')).toEqual([
+      'August 21 = 2018-08-21/2018-08-21 day dateline',
+    ]);
+    expect(dates('It closed in 1990. Ten years on, it was pulled down.').at(-1)).toBe(
+      'Ten years on = 2000-01-01/2000-12-31 year context',
+    );
+  });
+
+  it('takes the day of a month for one to come where it sets a limit', () => {
+    expect(
+      dates('High water is due on Monday, March 18. If the gates fail by the 16th, it floods.').at(-1),
+    ).toBe('the 16th = 2019-03-16/2019-03-16 day context');
   });
 
   it('tells by the tense which weekend is meant, and reads past the stops of "p.m."', () => {

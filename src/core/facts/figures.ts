@@ -1,4 +1,5 @@
 import type { Span } from '../article/article.ts';
+import { monthNamed } from './date/month.ts';
 import { readDistance } from './date/relative.ts';
 import { type DateContext, findDates } from './dates.ts';
 import type { FigureValue } from './fact.ts';
@@ -134,6 +135,13 @@ const isTitle = (tokens: readonly Token[], { digits, number, numberEnd, unit }: 
   capitalised(tokens[number]) &&
   ((capitalised(tokens[numberEnd]) && unit !== null) || !opensSentence(tokens, number));
 
+/** "9 June", "9th of June" without the year it needs to be a date. */
+const isDayOf = (tokens: readonly Token[], { numberEnd, digits, value }: Amount): boolean =>
+  digits &&
+  value <= 31 &&
+  capitalised(tokens[numberEnd]) &&
+  monthNamed(tokens[numberEnd]?.lower ?? '', 'en') !== null;
+
 /** "24 difficult years" measures time. */
 function measured(noun: string): string {
   const unit = unitNamed(noun.slice(noun.lastIndexOf(' ') + 1));
@@ -166,6 +174,8 @@ function amountAt(
       isSomeDay(tokens, start, amount))
   )
     return null;
+  // "9 June" is a day, even where its year cannot be known.
+  if (unit === null && isDayOf(tokens, amount)) return null;
   if (/^(?:hundreds|thousands|millions|dozens)$/.test(tokens[end]?.lower ?? '')) return null;
   const few = !amount.digits && !amount.scaled && amount.value < 3;
   if (few && unit === null) return null;

@@ -1,7 +1,7 @@
 import { readQuantity } from '../figure/quantity.ts';
 import { capitalised, type Token } from '../token.ts';
 import { monthNamed } from './month.ts';
-import { isOrdinalSuffix } from './ordinal.ts';
+import { isOrdinalSuffix, ordinalWord } from './ordinal.ts';
 import type { Part } from './point.ts';
 import { SEASONS } from './season.ts';
 import { weekdayNamed } from './weekday.ts';
@@ -104,9 +104,10 @@ const shift = (
   part,
 });
 
-/** A month (capitalised), season or weekday at a token. */
-function readNamed(token: Token | undefined): Named | null {
-  if (token?.kind !== 'word') return null;
+/** A month (capitalised), season or weekday at a token; "last August 21" is a day and no month. */
+function readNamed(tokens: readonly Token[], index: number): Named | null {
+  const [token, after] = [tokens[index], tokens[index + 1]];
+  if (token?.kind !== 'word' || (after?.kind === 'number' && /^\d{1,2}$/.test(after.text))) return null;
   const first = SEASONS[token.lower];
   if (first !== undefined) return { kind: 'season', first };
   if (!capitalised(token)) return null;
@@ -129,7 +130,7 @@ function readDeictic(tokens: readonly Token[], index: number, part: Part | null)
           : null;
   if (side === null || name === undefined || !name.spaced || POSSESSIVES.has(tokens[index - 1]?.lower ?? ''))
     return null;
-  const named = readNamed(name);
+  const named = readNamed(tokens, index + 1);
   const after = tokens[index + 2];
   if (after?.text === '-' && !after.spaced) return null;
   if (named !== null) {
@@ -179,7 +180,7 @@ function readAfterSide(
   const name = tokens[index];
   if (name === undefined || !name.spaced) return null;
   if (tokens[index + 1]?.text === '-' && !tokens[index + 1]?.spaced) return null;
-  const named = readNamed(name);
+  const named = readNamed(tokens, index);
   if (named !== null) {
     return {
       relative: { kind: 'named', origin: 'narrative', name: named, side },
@@ -200,6 +201,7 @@ const DIRECTIONS: Readonly<Record<string, { readonly origin: Origin; readonly si
   before: { origin: 'narrative', sign: -1 },
   previously: { origin: 'narrative', sign: -1 },
   ago: { origin: 'dateline', sign: -1 },
+  on: { origin: 'narrative', sign: 1 },
 };
 
 /** "higher than a year earlier", "up from 4 % a year earlier". */
@@ -234,7 +236,7 @@ export function readDistance(
   const next = amount.next + 2;
   const last = tokens[next - 1]?.lower;
   const follows = tokens[next];
-  if ((last === 'before' || last === 'after') && follows !== undefined && !ENDS_PHRASE.test(follows.text))
+  if (/^(?:before|after|on)$/.test(last ?? '') && follows !== undefined && !ENDS_PHRASE.test(follows.text))
     return null;
   if (follows?.lower === 'than') return null;
   // "Nine and a half years later" counts months.
@@ -297,9 +299,13 @@ function readWeekday(tokens: readonly Token[], index: number): ReadRelative | nu
   if (capitalised(before) && !opens && !joint.test(before?.lower ?? '')) return null;
   if (
     (capitalised(after) && !PARTS_OF_DAY.has(after?.lower ?? '')) ||
-    /^(?:every|each|a|the|any|one)$/.test(before?.lower ?? '')
+    /^(?:every|each|a|the|any|one|alternate)$/.test(before?.lower ?? '') ||
+    ordinalWord(before?.lower ?? '') !== null
   )
     return null;
+  // "Saturday mornings" come again; "Friday the 13th" is a day of a month that is not said.
+  if (/^(?:mornings|afternoons|evenings|nights)$/.test(after?.lower ?? '')) return null;
+  if (after?.lower === 'the' && tokens[index + 2]?.kind === 'number') return null;
   return { relative: { kind: 'weekday', weekday }, next: index + 1, approximate: false };
 }
 

@@ -207,6 +207,7 @@ function namedWithin(name: Named, day: Day): Moment | null {
 /** "On Tuesday": the last one, or the next where the sentence speaks of what is to come. */
 function onWeekday(weekday: number, place: Place): Resolved<Moment> | null {
   const { published, narrative, tense } = place;
+  if (tense === 'habit') return null;
   const told = narrative.here();
   const name: Named = { kind: 'weekday', weekday };
   const distant = (mention: Mention): boolean =>
@@ -217,7 +218,7 @@ function onWeekday(weekday: number, place: Place): Resolved<Moment> | null {
     const after = namedAfter(name, told.from);
     return after === null ? null : fromText(after, told);
   }
-  if (published === null || tense === 'unclear' || tense === 'habit') return null;
+  if (published === null || tense === 'unclear') return null;
   const moment = tense === 'future' ? namedAfter(name, published) : namedBefore(name, addDays(published, 1));
   return moment === null ? null : fromDateline(moment);
 }
@@ -276,5 +277,6 @@ export function resolveRelative(relative: Relative, place: Place): Resolved<Mome
     return moment === null ? null : fromText(moment, origin);
   })();
   if (resolved === null || resolved.anchor === 'dateline' || published === null) return resolved;
-  return compareDays(resolved.value.from, published) > 0 && place.tense !== 'future' ? null : resolved;
+  const ahead = place.tense === 'future' || place.role === 'deadline';
+  return compareDays(resolved.value.from, published) > 0 && !ahead ? null : resolved;
 }
