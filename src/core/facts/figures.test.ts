@@ -174,6 +174,12 @@ describe('figures in running text', () => {
     expect(figures(text)).toEqual(expected);
   });
 
+  it('reads no end of a range alone, and no number of a list', () => {
+    expect(figures('The sensitivity is only 0.2 to 0.6 K/psu there.')).toEqual([]);
+    expect(figures('Two claims are made here: 1. that it holds; 2. that it lasts.')).toEqual([]);
+    expect(figures('Visitors paid nothing on 3 or 9 June.')).toEqual([]);
+  });
+
   it('reads the decimal comma of other languages', () => {
     expect(figures('Der Anteil stieg um 4,1 %.', 'de')).toEqual(['4,1 % = 4.1 % exact']);
     expect(figures('Rund 28.000 km weit.', 'de')).toEqual(['Rund 28.000 km = 28000 km about']);

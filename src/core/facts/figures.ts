@@ -331,7 +331,7 @@ export function figuresBeside(
         last === undefined ||
         (blocked !== undefined && passage.start + last.end > blocked.start)
       ) {
-        index = afterNumber(tokens, index, areVotes(tokens, index));
+        index = afterRange(tokens, index, language) ?? afterNumber(tokens, index, areVotes(tokens, index));
         continue;
       }
       found.push({ span: { start, end: passage.start + last.end }, figure: read.figure });
@@ -342,6 +342,14 @@ export function figuresBeside(
     }
   }
   return found;
+}
+
+/** The end of a range that was refused ("0.2 to 0.6 K/psu"), so that its upper end is not read alone; else null. */
+function afterRange(tokens: readonly Token[], index: number, language: string): number | null {
+  if (tokens[index]?.kind !== 'number' || capitalised(tokens[index - 1])) return null;
+  const amount = readAmount(tokens, index, language, false);
+  if (amount === null || amount.upTo === null || readCounted(tokens, amount.next) !== null) return null;
+  return amount.numberEnd;
 }
 
 /** Steps over a whole refused number, so that its tail is not read as another ("twenty-first", "3–1"). */

@@ -93,7 +93,7 @@ export function isIdentifier(
     opensSentence(tokens, start) &&
     /^[.)]$/.test(after?.text ?? '') &&
     end - start === 1 &&
-    before?.text !== ':'
+    (before?.text !== ':' || /^\p{Ll}/u.test(tokens[end + 1]?.text ?? ''))
   )
     return true;
   // "Eutelsat 33C"
