@@ -180,6 +180,23 @@ describe('figures in running text', () => {
     expect(figures('Visitors paid nothing on 3 or 9 June.')).toEqual([]);
   });
 
+  it('takes "m" behind people or money for millions', () => {
+    expect(figures('Once the city had 240,000 people; it has 1.1m now, and soon 3.4m.').slice(1)).toEqual([
+      '1.1m = 1100000 people exact',
+      '3.4m = 3400000 people exact',
+    ]);
+    expect(figures('The mast, which 240 people raised, is 3.4m high.').at(-1)).toBe('3.4m = 3.4 m exact');
+  });
+
+  it('reads two shares with what lies between', () => {
+    expect(figures('A quarter to a third of patients relapse.')).toEqual([
+      'A quarter to a third = 0.25..0.333333333333333 none exact',
+    ]);
+    expect(figures('Between a third and a half of the bees died.')).toEqual([
+      'a third and a half = 0.333333333333333..0.5 none exact',
+    ]);
+  });
+
   it('reads the decimal comma of other languages', () => {
     expect(figures('Der Anteil stieg um 4,1 %.', 'de')).toEqual(['4,1 % = 4.1 % exact']);
     expect(figures('Rund 28.000 km weit.', 'de')).toEqual(['Rund 28.000 km = 28000 km about']);

@@ -12,10 +12,10 @@ import { figureReader } from './figure/grammars.ts';
 import { isIdentifier } from './figure/identifier.ts';
 import { type Earlier, inheritedUnit } from './figure/inherited.ts';
 import { readJoinedNoun } from './figure/joined.ts';
-import { readQuantity } from './figure/quantity.ts';
+import { clean, readQuantity } from './figure/quantity.ts';
 import { unitAfter } from './figure/read-unit.ts';
-import { readShare } from './figure/share.ts';
-import { isDuration, isMeasure, unitNamed } from './figure/unit.ts';
+import { readShare, readShareRange } from './figure/share.ts';
+import { isDuration, isMeasure, isMoney, unitNamed } from './figure/unit.ts';
 import { passagesOf } from './passage.ts';
 import { spansWithin } from './within.ts';
 import { capitalised, opensSentence, type Token, tokenise } from './token.ts';
@@ -148,6 +148,16 @@ function measured(noun: string): string {
   return unit !== null && isDuration(unit) ? unit : noun;
 }
 
+/** "240,000 people, and today 3.4m": metres in form, but millions of what was counted or paid before. */
+function inMillions(tokens: readonly Token[], amount: Amount, earlier: Earlier | null): Amount {
+  const letter = tokens[amount.numberEnd];
+  if (amount.unit !== 'm' || letter?.text !== 'm' || letter.spaced || earlier === null) return amount;
+  const counts = isMeasure(earlier.unit) ? isMoney(earlier.unit) : earlier.value >= 10_000;
+  const near = amount.number - earlier.end < 12 && amount.upTo === null;
+  if (!counts || !near) return amount;
+  return { ...amount, value: clean(amount.value * 1e6), unit: earlier.unit, scaled: true };
+}
+
 function amountAt(
   tokens: readonly Token[],
   start: number,
@@ -156,8 +166,9 @@ function amountAt(
   earlier: Earlier | null,
 ): ReadFigure | null {
   const between = tokens[start - 1]?.lower === 'between';
-  const amount = readAmount(tokens, start, language, between);
-  if (amount === null) return null;
+  const read = readAmount(tokens, start, language, between);
+  if (read === null) return null;
+  const amount = inMillions(tokens, read, earlier);
   const english = language === 'en';
   const { unit, numberEnd } = amount;
   const after = readBoundAfter(tokens, numberEnd);
@@ -238,14 +249,15 @@ function figureAt(
 ): ReadFigure | null {
   const { bound, next: start } = readBound(tokens, index);
   const bounded = bound !== 'exact';
-  const share = language === 'en' ? readShare(tokens, start, bounded) : null;
+  const share =
+    language === 'en' ? (readShareRange(tokens, start) ?? readShare(tokens, start, bounded)) : null;
   const read: ReadFigure | null =
     share === null
       ? amountAt(tokens, start, language, bounded, earlier)
       : {
           figure: {
             value: share.value,
-            upTo: null,
+            upTo: share.upTo,
             unit: share.unit,
             approximate: false,
             bound: 'exact',
@@ -372,9 +384,9 @@ export function parseFigure(text: string): FigureValue | null {
   const { bound, next: bounded } = readBound(tokens, 0);
   const between = tokens[bounded]?.lower === 'between';
   const start = between ? bounded + 1 : bounded;
-  const share = readShare(tokens, start, true);
+  const share = readShareRange(tokens, start) ?? readShare(tokens, start, true);
   const amount = share?.next === tokens.length ? null : readAmount(tokens, start, 'en', between);
-  const measured = amount ?? (share === null ? null : { ...share, upTo: null });
+  const measured = amount ?? share;
   if (measured === null || tokens[numberAt(tokens, start)] === undefined) return null;
   const after = readBoundAfter(tokens, measured.next);
   const next = after?.next ?? measured.next;

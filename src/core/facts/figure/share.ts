@@ -11,6 +11,10 @@ export interface Share {
   readonly next: number;
 }
 
+export interface ShareOrRange extends Share {
+  readonly upTo: number | null;
+}
+
 const POSSESSED = new Set('the its his her their our my your this that these those all of'.split(' '));
 const HALVES =
   /^(?:first|second|latter|other|better|later|former|top|bottom|back|front|lower|upper|western|eastern|northern|southern)$/;
@@ -130,13 +134,32 @@ function readFold(tokens: readonly Token[], index: number): Share | null {
 }
 
 /** Reads a share that begins at a token; `bounded` when "more than", "almost" … stands before it. English only. */
-export function readShare(tokens: readonly Token[], index: number, bounded: boolean): Share | null {
-  return (
+export function readShare(tokens: readonly Token[], index: number, bounded: boolean): ShareOrRange | null {
+  const share =
     readHalf(tokens, index, bounded) ??
     readFraction(tokens, index, bounded) ??
     readRatio(tokens, index) ??
     readOneThingIn(tokens, index) ??
     readOneAndAHalf(tokens, index) ??
-    readFold(tokens, index)
-  );
+    readFold(tokens, index);
+  return share === null ? null : { ...share, upTo: null };
+}
+
+/** "A quarter to a third", "between a third and a half": two shares and what lies between them. */
+export function readShareRange(tokens: readonly Token[], index: number): ShareOrRange | null {
+  const first = readFraction(tokens, index, true);
+  if (first === null || first.unit !== null) return null;
+  const between = tokens[index - 1]?.lower === 'between';
+  const joint = tokens[first.next];
+  if (joint === undefined || !(between ? joint.lower === 'and' : /^(?:to|or)$/.test(joint.lower)))
+    return null;
+  const at = first.next + 1;
+  const half = tokens[at]?.lower === 'a' ? at + 1 : at;
+  const last =
+    tokens[half]?.lower === 'half'
+      ? { value: 0.5, unit: null, next: half + 1 }
+      : readFraction(tokens, at, true);
+  return last?.unit !== null || last.value <= first.value
+    ? null
+    : { value: first.value, upTo: last.value, unit: null, next: last.next };
 }
