@@ -3,12 +3,12 @@
  * forward is kept by raising these with it; they are no goals, which are in the table's issue.
  */
 export const floors = {
-  dateRecall: 0.666,
-  datePrecision: 0.909,
-  dateValue: 0.958,
-  figureRecall: 0.597,
-  figurePrecision: 0.949,
-  figureValue: 0.979,
+  dateRecall: 0.979,
+  datePrecision: 0.969,
+  dateValue: 0.99,
+  figureRecall: 0.99,
+  figurePrecision: 0.974,
+  figureValue: 0.99,
   sections: 0.592,
   junk: 48,
 };

@@ -10,14 +10,14 @@ import { Narrative } from './date/narrative.ts';
 import { daysOf, type Point, precisionOf, withYear, yearOf as yearOfPoint } from './date/point.ts';
 import { type Dated, readDated } from './date/read-day-of-week.ts';
 import { type Reading, yearAfter } from './date/read-point.ts';
-import { readStretch, type ReadStretch } from './date/read-range.ts';
+import { beginningBefore, readStretch, type ReadStretch } from './date/read-range.ts';
 import { readRelative } from './date/relative.ts';
 import { type Place, resolveRelative, type Resolved, yearOf } from './date/resolve.ts';
 import { tells } from './date/tells.ts';
 import { tenseAround } from './date/tense.ts';
 import type { DateValue } from './fact.ts';
 import { passagesOf } from './passage.ts';
-import { beginsSentence, type Token, tokenise } from './token.ts';
+import { beginsSentence, capitalised, type Token, tokenise } from './token.ts';
 
 export interface FoundDate {
   readonly span: Span;
@@ -53,11 +53,11 @@ function readingOf(tag: string): Reading {
   return { language, order, lenient: false };
 }
 
-const dated = (stretch: ReadStretch, year: number): ReadStretch => ({
-  ...stretch,
-  from: withYear(stretch.from, year),
-  to: stretch.to === null ? null : withYear(stretch.to, year),
-});
+function dated(stretch: ReadStretch, year: number): ReadStretch {
+  if (stretch.to === null) return { ...stretch, from: withYear(stretch.from, year) };
+  const to = withYear(stretch.to, year);
+  return { ...stretch, from: beginningBefore(to, stretch.from, year), to };
+}
 
 function momentOf(stretch: ReadStretch): Moment | null {
   const first = daysOf(stretch.from);
@@ -142,18 +142,56 @@ function yearOnWeekday(point: Point, weekday: number, supposed: number): number 
   return supposed;
 }
 
+/** The year, of this one and its neighbours, in which a day falls on its weekday, whatever the tense. */
+function onlyYear(
+  point: Point,
+  weekday: number | null,
+  { published, tense }: Place,
+): Resolved<number> | null {
+  if (weekday === null || published === null || tense === 'habit') return null;
+  const year = yearOnWeekday(point, weekday, published.year);
+  const days = daysOf(withYear(point, year));
+  if (days === null || weekdayOf(days.from) !== weekday || Math.abs(year - published.year) > 1) return null;
+  return { value: year, anchor: 'dateline', by: null };
+}
+
+/** "The September 11 attacks": a day that names an event, of a year everybody knows but the text. */
+const EVENTS = new Set(
+  'attack attacks terrorist movement revolution uprising massacre coup agreement accord holiday'.split(' '),
+);
+
+/** Words after a date that no noun is. */
+const JOINTS = new Set(
+  (
+    'and or to in on at of by for from with when where while after before until as but that which who he she it they we i ' +
+    'was were had has have is are will would can did does until through because so than this last next the a an his her ' +
+    'its their last called saw led'
+  ).split(' '),
+);
+
+/** "By 31 December", "until June" set a limit; in "the 6 May vote" a noun is named after its day. */
+function roleOf(tokens: readonly Token[], start: number, end: number): Place['role'] {
+  const [before, after] = [tokens[start - 1], tokens[end]];
+  if (/^(?:by|until|till)$/.test(before?.lower ?? '')) return 'deadline';
+  const names = after?.kind === 'word' && after.spaced && !capitalised(after) && !JOINTS.has(after.lower);
+  const owned = before?.lower === 'the' || (before?.lower === 's' && !before.spaced);
+  return owned && names ? 'attribute' : 'plain';
+}
+
 /** Supplies the year that a stretch leaves out; null when two years could be meant. */
 function completed(
   { stretch, weekday }: Dated,
   ahead: { readonly year: number; readonly resolved: Resolved<number> | null } | null,
   place: Place,
+  isEvent: boolean,
 ): { moment: Moment | null; resolved: Resolved<number> | null } | null {
   const last = stretch.to ?? stretch.from;
   if (last.kind === 'century' || yearOfPoint(last) !== null)
     return { moment: momentOf(stretch), resolved: null };
+  if (isEvent) return null;
   if (ahead !== null) return { moment: momentOf(dated(stretch, ahead.year)), resolved: ahead.resolved };
   if (stretch.needs === 'season' && place.tense !== 'past') return null;
-  const resolved = yearOf(last, place);
+  const resolved = yearOf(last, place) ?? onlyYear(stretch.from, weekday, place);
   if (resolved === null) return null;
   const year =
     weekday === null || resolved.anchor === 'context'
@@ -175,7 +213,7 @@ export function findDates(text: string, context: DateContext): readonly FoundDat
   }
   const reading = readingOf(context.language);
   const published = context.published === null ? null : fromIso(context.published);
-  const narrative = new Narrative();
+  const narrative = new Narrative(published === null ? null : published.year - 1);
   const found: FoundDate[] = [];
   let sentence = 0;
   passagesOf(text).forEach((passage, paragraph) => {
@@ -193,7 +231,8 @@ export function findDates(text: string, context: DateContext): readonly FoundDat
         published,
         narrative,
         sentence,
-        tense: tenseAround(tokens, start, end),
+        tense: reading.language === 'en' ? tenseAround(tokens, start, end) : 'past',
+        role: roleOf(tokens, start, end),
       }));
       if (read === null) {
         index += 1;
@@ -203,6 +242,7 @@ export function findDates(text: string, context: DateContext): readonly FoundDat
       if (read.moment !== null && span !== null) {
         const by = read.resolved?.by?.span ?? null;
         found.push({ span, date: valueOf(read.moment, read.approximate, read.resolved?.anchor ?? null, by) });
+        narrative.note(read.moment.to);
         const telling = tells(tokens, read.first, read.next, read.moment);
         if (telling !== 'no') {
           const leads = telling === 'leads';
@@ -267,7 +307,7 @@ function dateAt(
         : listed === null
           ? null
           : { year: listed, resolved: null };
-    const complete = completed(read, ahead, place);
+    const complete = completed(read, ahead, place, EVENTS.has(tokens[stretch.next]?.lower ?? ''));
     const first = complete?.moment?.range === true && between ? core - 1 : index;
     return {
       moment: complete?.moment ?? null,
@@ -302,8 +342,14 @@ export function parseDate(text: string, published: string | null): DateValue | n
   const read = readDated(tokens, core, { language: 'en', order: null, lenient: true }, between);
   if (read?.stretch.next !== tokens.length) return null;
   const day: Day | null = published === null ? null : fromIso(published);
-  const place: Place = { published: day, narrative: new Narrative(), sentence: 0, tense: 'past' };
-  const complete = completed(read, null, place);
+  const place: Place = {
+    published: day,
+    narrative: new Narrative(null),
+    sentence: 0,
+    tense: 'past',
+    role: 'plain',
+  };
+  const complete = completed(read, null, place, false);
   if (complete?.moment == null) return null;
   return valueOf(complete.moment, approximate > start, complete.resolved?.anchor ?? null, null);
 }

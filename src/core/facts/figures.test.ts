@@ -46,6 +46,80 @@ describe('figures in running text', () => {
   });
 
   it.each([
+    ['Two-thirds of voters agreed.', 'Two-thirds = 0.666666666666667 none exact'],
+    ['More than half of them agreed.', 'More than half = 0.5 none over'],
+    ['A quarter of a million came.', 'A quarter of a million = 250000 none exact'],
+    ['One in five adults agreed.', 'One in five = 0.2 none exact'],
+    ['7 out of 10 did not.', '7 out of 10 = 0.7 none exact'],
+    ['Roughly one job in twelve is at risk.', 'Roughly one job in twelve = 0.0833333333333333 none about'],
+    ['They asked nine of the ten members.', 'nine = 9 none exact'],
+    ['It lasted for eight months.', 'eight months = 8 months exact'],
+    ['He waited two and a half years.', 'two and a half years = 2.5 years exact'],
+    ['She ran for an hour and a half.', 'an hour and a half = 1.5 hours exact'],
+    ['It took 2 hours 30 minutes.', '2 hours 30 minutes = 2.5 hours exact'],
+    [
+      'He stood 5 feet 10 inches (178 cm) tall.',
+      '5 feet 10 inches (178 cm) = 5.83333333333333 ft exact = 178 cm',
+    ],
+    ['A 12-year-old boy came.', '12-year-old = 12 years exact'],
+    ['She won the 100-metre race.', '100-metre = 100 m exact'],
+    ['He built a four-storey house.', 'four-storey = 4 storeys exact'],
+    ['Maria Lopez, 34, agreed.', '34 = 34 years exact'],
+    ['Her father died when she was six.', 'six = 6 years exact'],
+    ['Odile left school at 14.', '14 = 14 years exact'],
+    ['They paid her a third less.', 'a third = 0.333333333333333 none exact'],
+    ['Half were handed a leaflet.', 'Half = 0.5 none exact'],
+    ['It costs $25m–30m in all.', '$25m–30m = 25000000..30000000 USD exact'],
+    ['They are good to plus or minus 35 years.', '35 years = 35 years exact'],
+    ['The players, 17 of whom have jobs, agreed.', '17 = 17 none exact'],
+    ['Trade grew three times as fast.', 'three times = 3 times exact'],
+    ['Trade saw a tenfold rise.', 'tenfold = 10 times exact'],
+    ['Rates rose by 2 percentage points.', '2 percentage points = 2 percentage points exact'],
+    ['It cost 5 million euros to build.', '5 million euros = 5000000 EUR exact'],
+    ['It cost 10 pounds then.', '10 pounds = 10 GBP exact'],
+    ['It holds 10 pounds of flour.', '10 pounds = 10 lb exact'],
+    ['Some 2.5m people fled.', 'Some 2.5m people = 2500000 people about'],
+    ['A dozen ships sank.', 'A dozen ships = 12 ships exact'],
+    ['It fired 23 ballistic missiles.', '23 ballistic missiles = 23 ballistic missiles exact'],
+    ['It hired 40 new teachers.', '40 new teachers = 40 teachers exact'],
+    ['There 300 or more people fled.', '300 or more people = 300 people over'],
+    ['It ranges from −10 to −5 °C there.', '−10 to −5 °C = -10..-5 °C exact'],
+    ['It lies 1.5 × 10⁸ km away.', '1.5 × 10⁸ km = 150000000 km exact'],
+    ['It covers 120 km² (46 sq mi).', '120 km² (46 sq mi) = 120 km² exact = 46 mi²'],
+    ['Flow averages 5 mg/l in spring.', '5 mg/l = 5 mg/l exact'],
+    ['A fund of 162 584 EUR was set up.', '162 584 EUR = 162584 EUR exact'],
+    ['In Berlin 23 people died.', '23 people = 23 people exact'],
+    ['Population: 5,840,000', '5,840,000 = 5840000 none exact'],
+    ['Seats: 23', '23 = 23 none exact'],
+    ['It took nine to fifteen thousand years.', 'nine to fifteen thousand years = 9000..15000 years exact'],
+  ])('%s', (text, expected) => {
+    expect(figures(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['The share fell from 4.1 % to 3.6 %.', ['4.1 % = 4.1 % exact', '3.6 % = 3.6 % exact']],
+    ['It rose from 3 to 5 percent.', ['3 = 3 % exact', '5 percent = 5 % exact']],
+    ['Prices range from 3 to 5 percent.', ['3 to 5 percent = 3..5 % exact']],
+    ['Sales rose by 12 percent to $9bn.', ['12 percent = 12 % exact', '$9bn = 9000000000 USD exact']],
+    ['The motion passed by 52 votes to 48.', ['52 votes = 52 votes exact', '48 = 48 votes exact']],
+    ['The house measured 12 by 8 metres.', ['12 = 12 m exact', '8 metres = 8 m exact']],
+    ['Members rejected it by six votes to three.', ['six votes = 6 votes exact', 'three = 3 none exact']],
+    ['It cost 12 crowns at dawn and 14 by noon.', ['12 crowns = 12 crowns exact', '14 = 14 none exact']],
+    ['Of 600 workers, 134 fell ill.', ['600 workers = 600 workers exact', '134 = 134 none exact']],
+  ])('keeps apart what is no range: %s', (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+
+  it.each([
+    'Every five years the Thirty Years’ War and Twelve Angry Men are shown, and Movimento 5 Stelle.',
+    'Two years later he left. Three months earlier he had come.',
+    'Hundreds of people, a few thousand, several hundred and tens of thousands came.',
+    'They walked three times a day, and it is under CC BY 4.0.',
+    'One day he left with two dogs and one man.',
+    'The Group of 20 met at 51.5° N, in Room 101 at 6400 College Avenue, by phone on 1 201 363-0555.',
+    'It ended 0 – 0. They won 4 to 1.',
+    'Flight 370, the Peugeot 205, iPhone 12, Eutelsat 33C, Interstate 5 and day five.',
+    '1.2 The Nature of Science',
     'The Hwasong-15, the Boeing 747, Section 230, COVID-19 and No. 5.',
     'It happened in 1950 and again on March 3, 1932.',
     'One of the two leaders and all three countries, both of them.',
@@ -57,6 +131,70 @@ describe('figures in running text', () => {
     '3. Methods',
   ])('finds nothing in: %s', (text) => {
     expect(figures(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Deaths fell from 12 per cent to 8.', '8 = 8 % exact'],
+    ['The first trial took 18 months, against 24 for the second.', '24 = 24 months exact'],
+    ['It was 4.2 per cent in May, compared with 4.6 in April.', '4.6 = 4.6 % exact'],
+    ['The old road is 119.6 km long; the new one will be 114.2.', '114.2 = 114.2 km exact'],
+    ['The heavier bird weighed 3.2 kg, the lighter 1.1.', '1.1 = 1.1 kg exact'],
+    ['The peak is 8,848 metres high, and its neighbour 8,516.', '8,516 = 8516 m exact'],
+    ['Winds of 70 miles an hour blew, with gusts of 90.', '90 = 90 mph exact'],
+  ])('lends a number the unit of the one it is compared with: %s', (text, expected) => {
+    expect(figures(text).at(-1)).toBe(expected);
+  });
+
+  it.each([
+    ['It falls 340 metres in its first 20 km, and only 12 in the next 90.', '90 = 90 none exact'],
+    ['Output rose 20 per cent to 90.', '90 = 90 none exact'],
+    ['The road is 12 km long. The new one has 14.', '14 = 14 none exact'],
+    ['After 20 minutes the visitors led by 15.', '15 = 15 none exact'],
+    ['The crossing took 12 days, with a crew of 24.', '24 = 24 none exact'],
+  ])('lends no unit across what could count something else: %s', (text, expected) => {
+    expect(figures(text).at(-1)).toBe(expected);
+  });
+
+  it.each([
+    ['The jar holds one and a quarter litres.', ['one and a quarter litres = 1.25 l exact']],
+    ['He rowed two and three-quarter miles.', ['two and three-quarter miles = 2.75 mi exact']],
+    ['He walked two and three-quarters miles.', ['two and three-quarters miles = 2.75 mi exact']],
+    ['A loaf costs 89p.', ['89p = 89 pence exact']],
+    ['He weighed 12 stone.', ['12 stone = 12 st exact']],
+    ['There are 12 stone walls.', ['12 stone walls = 12 stone walls exact']],
+    [
+      'She paid 20 pence for three pounds of apples.',
+      ['20 pence = 20 pence exact', 'three pounds = 3 lb exact'],
+    ],
+    ['Of these, 1.2m of them children, all live there.', ['1.2m = 1200000 none exact']],
+    ['See a doctor if you are over 75.', ['over 75 = 75 years over']],
+    ['The pension age went from 61 to 63.', ['61 = 61 years exact', '63 = 63 years exact']],
+    ['She lived to be 101.', ['101 = 101 years exact']],
+  ])('reads mixed numbers, weights, pence and ages: %s', (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+
+  it('reads no end of a range alone, and no number of a list', () => {
+    expect(figures('The sensitivity is only 0.2 to 0.6 K/psu there.')).toEqual([]);
+    expect(figures('Two claims are made here: 1. that it holds; 2. that it lasts.')).toEqual([]);
+    expect(figures('Visitors paid nothing on 3 or 9 June.')).toEqual([]);
+  });
+
+  it('takes "m" behind people or money for millions', () => {
+    expect(figures('Once the city had 240,000 people; it has 1.1m now, and soon 3.4m.').slice(1)).toEqual([
+      '1.1m = 1100000 people exact',
+      '3.4m = 3400000 people exact',
+    ]);
+    expect(figures('The mast, which 240 people raised, is 3.4m high.').at(-1)).toBe('3.4m = 3.4 m exact');
+  });
+
+  it('reads two shares with what lies between', () => {
+    expect(figures('A quarter to a third of patients relapse.')).toEqual([
+      'A quarter to a third = 0.25..0.333333333333333 none exact',
+    ]);
+    expect(figures('Between a third and a half of the bees died.')).toEqual([
+      'a third and a half = 0.333333333333333..0.5 none exact',
+    ]);
   });
 
   it('reads the decimal comma of other languages', () => {
@@ -107,6 +245,12 @@ describe('figures in running text', () => {
     '1,111,',
     '1',
     '$',
+    'vote 1 ',
+    '1 to ',
+    '1 by ',
+    '5 ft ',
+    'half a ',
+    'one job in ',
     'one ',
     'hundred ',
     'one hundred and ',
@@ -139,6 +283,10 @@ describe('a string that is one figure', () => {
     ['3 to 5 %', { value: 3, upTo: 5, unit: '%' }],
     ['between 3 and 5 million', { value: 3_000_000, upTo: 5_000_000 }],
     ['$5', { value: 5, unit: 'USD' }],
+    ['two-thirds', { value: 0.666666666666667, unit: null }],
+    ['one in five', { value: 0.2, unit: null }],
+    ['two and a half years', { value: 2.5, unit: 'years' }],
+    ['a dozen', { value: 12, unit: null }],
     ['28,000 young soldiers', { value: 28_000, unit: 'young soldiers' }],
   ])('%s', (text, expected) => {
     expect(parseFigure(text)).toMatchObject(expected);

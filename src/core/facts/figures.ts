@@ -1,4 +1,5 @@
 import type { Span } from '../article/article.ts';
+import { monthNamed } from './date/month.ts';
 import { readDistance } from './date/relative.ts';
 import { type DateContext, findDates } from './dates.ts';
 import type { FigureValue } from './fact.ts';
@@ -9,10 +10,12 @@ import { readBound, readBoundAfter } from './figure/bound.ts';
 import { readCounted } from './figure/counted.ts';
 import { figureReader } from './figure/grammars.ts';
 import { isIdentifier } from './figure/identifier.ts';
+import { type Earlier, inheritedUnit } from './figure/inherited.ts';
 import { readJoinedNoun } from './figure/joined.ts';
-import { readQuantity } from './figure/quantity.ts';
-import { readShare } from './figure/share.ts';
-import { isDuration, isMeasure, unitNamed } from './figure/unit.ts';
+import { clean, readQuantity } from './figure/quantity.ts';
+import { unitAfter } from './figure/read-unit.ts';
+import { readShare, readShareRange } from './figure/share.ts';
+import { isDuration, isMeasure, isMoney, unitNamed } from './figure/unit.ts';
 import { passagesOf } from './passage.ts';
 import { spansWithin } from './within.ts';
 import { capitalised, opensSentence, type Token, tokenise } from './token.ts';
@@ -29,6 +32,8 @@ const primary = (language: string): string => {
 
 interface ReadFigure {
   readonly figure: FigureValue;
+  /** Index of its number, behind words of approximation, sign and currency. */
+  readonly number: number;
   /** Index of the first token after it. */
   readonly end: number;
 }
@@ -80,10 +85,10 @@ const isPointingBack = (
   tokens[start - 1]?.lower !== 's';
 
 /** "nine of the ten", "12 per 1,000": the second number only says of how many. */
-function isWhole(tokens: readonly Token[], start: number, { value }: Amount): boolean {
+function isWhole(tokens: readonly Token[], start: number, { value, digits }: Amount): boolean {
   const before = tokens[start - 1]?.lower;
   if (before === 'per') return true;
-  if (value >= 100 || before !== 'the' || tokens[start - 2]?.lower !== 'of') return false;
+  if (digits || value > 12 || before !== 'the' || tokens[start - 2]?.lower !== 'of') return false;
   return tokens[start - 3]?.kind === 'number' || readQuantity(tokens, start - 3, 'en') !== null;
 }
 
@@ -117,9 +122,12 @@ function isSomeDay(tokens: readonly Token[], start: number, { digits, value, uni
   );
 }
 
-/** "Every five years" says how often, which is no figure. */
-const isHowOften = (tokens: readonly Token[], start: number, { unit }: Amount): boolean =>
-  unit !== null && isDuration(unit) && tokens[start - 1]?.lower === 'every';
+/** "Every five years", "three times a day" say how often, which is no figure. */
+const isHowOften = (tokens: readonly Token[], start: number, { unit, next }: Amount): boolean =>
+  (unit !== null && isDuration(unit) && tokens[start - 1]?.lower === 'every') ||
+  (unit === 'times' &&
+    /^(?:an?|per|each|every)$/.test(tokens[next]?.lower ?? '') &&
+    unitAfter(tokens, next + 1) !== null);
 
 /** "the Thirty Years’ War", "Twelve Angry Men": a number word with a capital before another capital. */
 const isTitle = (tokens: readonly Token[], { digits, number, numberEnd, unit }: Amount): boolean =>
@@ -127,10 +135,27 @@ const isTitle = (tokens: readonly Token[], { digits, number, numberEnd, unit }: 
   capitalised(tokens[number]) &&
   ((capitalised(tokens[numberEnd]) && unit !== null) || !opensSentence(tokens, number));
 
+/** "9 June", "9th of June" without the year it needs to be a date. */
+const isDayOf = (tokens: readonly Token[], { numberEnd, digits, value }: Amount): boolean =>
+  digits &&
+  value <= 31 &&
+  capitalised(tokens[numberEnd]) &&
+  monthNamed(tokens[numberEnd]?.lower ?? '', 'en') !== null;
+
 /** "24 difficult years" measures time. */
 function measured(noun: string): string {
   const unit = unitNamed(noun.slice(noun.lastIndexOf(' ') + 1));
   return unit !== null && isDuration(unit) ? unit : noun;
+}
+
+/** "240,000 people, and today 3.4m": metres in form, but millions of what was counted or paid before. */
+function inMillions(tokens: readonly Token[], amount: Amount, earlier: Earlier | null): Amount {
+  const letter = tokens[amount.numberEnd];
+  if (amount.unit !== 'm' || letter?.text !== 'm' || letter.spaced || earlier === null) return amount;
+  const counts = isMeasure(earlier.unit) ? isMoney(earlier.unit) : earlier.value >= 10_000;
+  const near = amount.number - earlier.end < 12 && amount.upTo === null;
+  if (!counts || !near) return amount;
+  return { ...amount, value: clean(amount.value * 1e6), unit: earlier.unit, scaled: true };
 }
 
 function amountAt(
@@ -138,10 +163,12 @@ function amountAt(
   start: number,
   language: string,
   bounded: boolean,
-): (ReadFigure & { end: number }) | null {
+  earlier: Earlier | null,
+): ReadFigure | null {
   const between = tokens[start - 1]?.lower === 'between';
-  const amount = readAmount(tokens, start, language, between);
-  if (amount === null) return null;
+  const read = readAmount(tokens, start, language, between);
+  if (read === null) return null;
+  const amount = inMillions(tokens, read, earlier);
   const english = language === 'en';
   const { unit, numberEnd } = amount;
   const after = readBoundAfter(tokens, numberEnd);
@@ -158,11 +185,15 @@ function amountAt(
       isSomeDay(tokens, start, amount))
   )
     return null;
+  // "9 June" is a day, even where its year cannot be known.
+  if (unit === null && isDayOf(tokens, amount)) return null;
   if (/^(?:hundreds|thousands|millions|dozens)$/.test(tokens[end]?.lower ?? '')) return null;
   const few = !amount.digits && !amount.scaled && amount.value < 3;
   if (few && unit === null) return null;
   const counted = unit === null && joined === null && english ? readCounted(tokens, end) : null;
-  const aged = unit === null && counted === null && isAge(tokens, start, amount);
+  const aged = unit === null && counted === null && isAge(tokens, start, amount, bounded);
+  const bare = unit === null && joined === null && counted === null && !aged;
+  const shared = bare && english ? inheritedUnit(tokens, amount.number, amount.value, earlier) : null;
   const names = joined !== null || counted !== null;
   if (unit === null && joined === null && isPointingBack(tokens, start, amount)) return null;
   if (unit === null && !names && !votes && isScore(tokens, start, amount)) return null;
@@ -195,11 +226,12 @@ function amountAt(
     figure: {
       value: amount.value,
       upTo: amount.upTo,
-      unit: unit ?? joined?.noun ?? (aged ? 'years' : counted === null ? null : measured(counted.noun)),
+      unit: unit ?? joined?.noun ?? (aged ? 'years' : counted === null ? shared : measured(counted.noun)),
       approximate: after !== null,
       bound: after?.bound ?? 'exact',
       conversion: null,
     },
+    number: amount.number,
     end:
       after !== null && amount.next > after.next
         ? amount.next
@@ -209,22 +241,29 @@ function amountAt(
   };
 }
 
-function figureAt(tokens: readonly Token[], index: number, language: string): ReadFigure | null {
+function figureAt(
+  tokens: readonly Token[],
+  index: number,
+  language: string,
+  earlier: Earlier | null,
+): ReadFigure | null {
   const { bound, next: start } = readBound(tokens, index);
   const bounded = bound !== 'exact';
-  const share = language === 'en' ? readShare(tokens, start, bounded) : null;
+  const share =
+    language === 'en' ? (readShareRange(tokens, start) ?? readShare(tokens, start, bounded)) : null;
   const read: ReadFigure | null =
     share === null
-      ? amountAt(tokens, start, language, bounded)
+      ? amountAt(tokens, start, language, bounded, earlier)
       : {
           figure: {
             value: share.value,
-            upTo: null,
+            upTo: share.upTo,
             unit: share.unit,
             approximate: false,
             bound: 'exact',
             conversion: null,
           },
+          number: start,
           end: share.next,
         };
   if (read === null) return null;
@@ -237,6 +276,7 @@ function figureAt(tokens: readonly Token[], index: number, language: string): Re
       bound: bounded ? bound : figure.bound,
       conversion: conversion === null ? null : { value: conversion.value, unit: conversion.unit },
     },
+    number: read.number,
     end: conversion?.next ?? read.end,
   };
 }
@@ -275,6 +315,7 @@ export function figuresBeside(
   let date = 0;
   for (const passage of passagesOf(text)) {
     const tokens = tokenise(passage.text);
+    let earlier: Earlier | null = null;
     for (let index = 0; index < tokens.length;) {
       const token = tokens[index];
       if (token === undefined) break;
@@ -295,21 +336,32 @@ export function figuresBeside(
         index = distance.next;
         continue;
       }
-      const read = figureAt(tokens, index, language);
+      const read = figureAt(tokens, index, language, earlier);
       const last = read === null ? undefined : tokens[read.end - 1];
       if (
         read === null ||
         last === undefined ||
         (blocked !== undefined && passage.start + last.end > blocked.start)
       ) {
-        index = afterNumber(tokens, index, areVotes(tokens, index));
+        index = afterRange(tokens, index, language) ?? afterNumber(tokens, index, areVotes(tokens, index));
         continue;
       }
       found.push({ span: { start, end: passage.start + last.end }, figure: read.figure });
-      index = read.end;
+      const { figure, number, end } = read;
+      if (figure.unit !== null)
+        earlier = { value: figure.upTo ?? figure.value, unit: figure.unit, number, end };
+      index = end;
     }
   }
   return found;
+}
+
+/** The end of a range that was refused ("0.2 to 0.6 K/psu"), so that its upper end is not read alone; else null. */
+function afterRange(tokens: readonly Token[], index: number, language: string): number | null {
+  if (tokens[index]?.kind !== 'number' || capitalised(tokens[index - 1])) return null;
+  const amount = readAmount(tokens, index, language, false);
+  if (amount === null || amount.upTo === null || readCounted(tokens, amount.next) !== null) return null;
+  return amount.numberEnd;
 }
 
 /** Steps over a whole refused number, so that its tail is not read as another ("twenty-first", "3–1"). */
@@ -332,9 +384,9 @@ export function parseFigure(text: string): FigureValue | null {
   const { bound, next: bounded } = readBound(tokens, 0);
   const between = tokens[bounded]?.lower === 'between';
   const start = between ? bounded + 1 : bounded;
-  const share = readShare(tokens, start, true);
+  const share = readShareRange(tokens, start) ?? readShare(tokens, start, true);
   const amount = share?.next === tokens.length ? null : readAmount(tokens, start, 'en', between);
-  const measured = amount ?? (share === null ? null : { ...share, upTo: null });
+  const measured = amount ?? share;
   if (measured === null || tokens[numberAt(tokens, start)] === undefined) return null;
   const after = readBoundAfter(tokens, measured.next);
   const next = after?.next ?? measured.next;

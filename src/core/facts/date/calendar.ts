@@ -83,6 +83,9 @@ function dayNumbered(number: number): Day {
 
 export const addDays = (day: Day, by: number): Day => dayNumbered(dayNumber(day) + by);
 
+/** How many days later `b` is than `a`; negative when it is earlier. */
+export const daysBetween = (a: Day, b: Day): number => dayNumber(b) - dayNumber(a);
+
 /** 0 for Monday to 6 for Sunday; 1 March of the year 0 was a Wednesday. */
 export function weekdayOf(day: Day): number {
   const number = dayNumber(day) + 2;

@@ -114,7 +114,7 @@ const COUNTED = new Set(
   ).split(' '),
 );
 const NOT_COUNTED = new Set(
-  'was is has does as this his its us saw sees marks brings towards onwards afterwards always perhaps across less thus'.split(
+  'was is has does as this his its us saw sees marks brings towards onwards afterwards shows says states gives remains ends begins makes sets always perhaps across less thus'.split(
     ' ',
   ),
 );
@@ -173,10 +173,29 @@ function isLongName(tokens: readonly Token[], start: number): boolean {
 /** "1950–present". */
 const isOpenEnd = (token: Token | undefined): boolean => token?.lower === 'present';
 
+const STREETS =
+  /^(?:street|st|road|rd|avenue|ave|drive|lane|boulevard|blvd|square|terrace|highway|parkway|way)$/;
+
+/** "Main Street", "North 5th Avenue" after a number. */
+function isAddress(tokens: readonly Token[], end: number): boolean {
+  for (let at = end + 1; at < end + 4; at += 1) {
+    const token = tokens[at];
+    if (!capitalised(tokens[end]) || token === undefined) return false;
+    if (capitalised(token) && STREETS.test(token.lower)) return true;
+  }
+  return false;
+}
+
 /** Whether a bare number of three or four digits between `start` and `end` is a year rather than a count or a name. */
 export function isYear(tokens: readonly Token[], start: number, end: number, approximate: boolean): boolean {
   const [token, before, after] = [tokens[start], tokens[start - 1], tokens[end]];
   if (token === undefined || !standsAlone(tokens, start, end)) return false;
+  // "at 1850 Main Street", "up from 1850"
+  if (
+    isAddress(tokens, end) ||
+    (before?.lower === 'from' && /^(?:up|down)$/.test(tokens[start - 2]?.lower ?? ''))
+  )
+    return false;
   const year = Number(token.text);
   const counted = countedAfter(after);
   const cue = approximate ? 'about' : (before?.lower ?? '');
@@ -186,7 +205,7 @@ export function isYear(tokens: readonly Token[], start: number, end: number, app
   const likely = year >= 1500 && year < 2100;
   if (before === undefined || (!approximate && opensSentence(tokens, start))) {
     if (!likely || counted !== 'no') return false;
-    if (after === undefined) return start === 0 && !round;
+    if (after === undefined) return !round && (start === 0 || before?.text === ':');
     return before?.text === ':' || after.text !== '.';
   }
   if (/^(?:early|late)$/.test(tokens[start - 2]?.lower ?? '') && cue === 'as') return counted === 'no';

@@ -1,4 +1,5 @@
 import type { Span } from '../../article/article.ts';
+import type { Day } from './calendar.ts';
 import type { Moment } from './moment.ts';
 
 /** A date the text told, which later words may count from. */
@@ -21,10 +22,21 @@ export class Narrative {
   #last: Mention | null = null;
   #paragraph = 0;
   #years = new Set<number>();
+  #recent = 0;
+  #old = 0;
+
+  /** `since`: the year from which on a date is news; null where nothing tells when the text was written. */
+  constructor(readonly since: number | null) {}
 
   begin(paragraph: number): void {
     this.#paragraph = paragraph;
     this.#years = new Set();
+  }
+
+  /** Takes note of any date of the text, also one that nothing is counted from. */
+  note(last: Day): void {
+    if (this.since !== null && last.year < this.since) this.#old += 1;
+    else this.#recent += 1;
   }
 
   tell(mention: Mention): void {
@@ -37,6 +49,11 @@ export class Narrative {
     const last = this.#last;
     if (last === null || sentence - last.sentence > REACH) return null;
     return last.paragraph >= this.#paragraph - 1 ? last : null;
+  }
+
+  /** Whether the text tells of times long gone, so that a day without a year is none of the last twelve months. */
+  get isHistory(): boolean {
+    return this.#old >= 3 && this.#old > 8 * this.#recent;
   }
 
   /** The last date of this paragraph, wherever in it. */

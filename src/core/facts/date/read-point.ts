@@ -48,6 +48,10 @@ export function readEra(tokens: readonly Token[], index: number): { sign: -1 | 0
   return { sign: 0, next: index };
 }
 
+/** "10,000 BC" → 10000. */
+const groupedDigits = (token: Token | undefined): number | null =>
+  token !== undefined && /^\d{1,2},?\d{3}$/.test(token.text) ? Number(token.text.replace(',', '')) : null;
+
 /** A year with its era, if it has one; a bare number needs support from around it. */
 function readYear(tokens: readonly Token[], index: number, reading: Reading): ReadPoint | null {
   const before = readEra(tokens, index);
@@ -58,9 +62,9 @@ function readYear(tokens: readonly Token[], index: number, reading: Reading): Re
       : { point: { kind: 'year', year }, next: before.next + 1, needs: 'nothing' };
   }
   const token = tokens[index];
-  const year = digits(token);
-  if (token === undefined || year === null || year === 0) return null;
   const era = readEra(tokens, index + 1);
+  const year = digits(token) ?? (era.sign < 0 ? groupedDigits(token) : null);
+  if (token === undefined || year === null || year === 0) return null;
   if (era.sign !== 0) {
     return {
       point: { kind: 'year', year: era.sign < 0 ? 1 - year : year },
@@ -73,6 +77,11 @@ function readYear(tokens: readonly Token[], index: number, reading: Reading): Re
   return { point: { kind: 'year', year }, next: index + 1, needs: 'year' };
 }
 
+/** Words that nothing before them can count. */
+const NO_COUNT = new Set(
+  'the he she it they when and at under by but his her its their a an with in on'.split(' '),
+);
+
 /** Four digits that complete "September 2018", "12 September, 2018"; never the head of something longer. */
 export function yearAfter(tokens: readonly Token[], index: number): { year: number; next: number } | null {
   let at = index;
@@ -81,7 +90,8 @@ export function yearAfter(tokens: readonly Token[], index: number): { year: numb
   const year = digits(token);
   if (year === null || token === undefined || year > 2200) return null;
   // "30 September 420": three digits are a year only where nothing that could be counted follows.
-  const ended = tokens[at + 1]?.kind === 'mark' || tokens[at + 1] === undefined;
+  const after = tokens[at + 1];
+  const ended = after === undefined || after.kind === 'mark' || NO_COUNT.has(after.lower);
   if (year < 1000 && !(ended && tokens[index]?.text !== ',' && token.text.length === 3 && year >= 100))
     return null;
   if (tokens[at + 1]?.lower === 's' && tokens[at + 1]?.spaced === false) return null;
@@ -172,16 +182,21 @@ function readIso(tokens: readonly Token[], index: number, reading: Reading): Rea
   return { point: { kind: 'month', year: y, month: m, part: null }, next: index + 3, needs: 'nothing' };
 }
 
-function readCentury(tokens: readonly Token[], index: number, part: Part | null): ReadPoint | null {
-  const token = tokens[index];
+/** "19th", "nineteenth", "twenty-first": a small ordinal with the index after it. */
+function readOrdinal(tokens: readonly Token[], index: number): { number: number; next: number } | null {
+  const [token, suffix, third] = [tokens[index], tokens[index + 1], tokens[index + 2]];
   const number = digits(token, 2);
-  const suffix = tokens[index + 1];
-  const counted =
-    number !== null && suffix?.spaced === false && isOrdinalSuffix(suffix.lower)
-      ? { number, next: index + 2 }
-      : token?.kind === 'word' && ordinalWord(token.lower) !== null
-        ? { number: ordinalWord(token.lower) ?? 0, next: index + 1 }
-        : null;
+  if (number !== null) {
+    return suffix?.spaced === false && isOrdinalSuffix(suffix.lower) ? { number, next: index + 2 } : null;
+  }
+  const word = token?.kind === 'word' ? ordinalWord(token.lower) : null;
+  if (word !== null) return { number: word, next: index + 1 };
+  const ones = token?.lower === 'twenty' && suffix?.text === '-' ? ordinalWord(third?.lower ?? '') : null;
+  return ones !== null && ones < 10 ? { number: 20 + ones, next: index + 3 } : null;
+}
+
+function readCentury(tokens: readonly Token[], index: number, part: Part | null): ReadPoint | null {
+  const counted = readOrdinal(tokens, index);
   if (counted === null || counted.number < 1 || counted.number > 22) return null;
   const at = isMark(tokens[counted.next], '-') ? counted.next + 1 : counted.next;
   if (!CENTURY_NAMES.has(tokens[at]?.lower ?? '')) return readCenturyOfTwo(tokens, counted, part);
@@ -265,7 +280,8 @@ function readSeason(tokens: readonly Token[], index: number, reading: Reading): 
   if (first === undefined) return null;
   const at = tokens[index + 1]?.lower === 'of' ? index + 2 : index + 1;
   const year = readYear(tokens, at, reading);
-  const named = year?.point.kind === 'year' && (tokens[at]?.text.length ?? 0) >= 3;
+  const named =
+    year?.point.kind === 'year' && (year.needs === 'nothing' || (tokens[at]?.text.length ?? 0) >= 3);
   if (year?.point.kind !== 'year' || !named) {
     const point: Point = { kind: 'season', year: null, first, months: 3 };
     return { point, next: index + 1, needs: 'season' };

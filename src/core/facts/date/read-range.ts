@@ -1,5 +1,6 @@
 import type { Token } from '../token.ts';
-import { type Point, withYear, yearOf } from './point.ts';
+import { compareDays } from './calendar.ts';
+import { daysOf, type Point, withYear, yearOf } from './point.ts';
 import { ordinalWord } from './ordinal.ts';
 import { digits, isMark, readPoint, type Reading, type ReadPoint, yearAfter } from './read-point.ts';
 
@@ -60,7 +61,8 @@ function readDays(
   const first = tokens[index];
   if (first?.kind !== 'number' || !/^\d{1,2}$/.test(first.text)) return null;
   const and = between && tokens[index + 1]?.lower === 'and';
-  if (!and && !isDash(tokens[index + 1]) && tokens[index + 1]?.lower !== 'to') return null;
+  const slash = tokens[index + 1]?.text === '/' && !tokens[index + 1]?.spaced;
+  if (!and && !slash && !isDash(tokens[index + 1]) && tokens[index + 1]?.lower !== 'to') return null;
   const last = readPoint(tokens, index + 2, reading);
   const day = Number(first.text);
   if (last?.point.kind !== 'day' || tokens[index + 2]?.kind !== 'number' || day < 1 || day >= last.point.day)
@@ -126,6 +128,23 @@ function readFiscal(tokens: readonly Token[], index: number): ReadStretch | null
   };
 }
 
+/** The first end of a range with the year of the last, or the year before: "from November to February 1951". */
+export function beginningBefore(last: Point, first: Point, year: number): Point {
+  const from = withYear(first, year);
+  const [start, end] = [daysOf(from), daysOf(last)];
+  const over = start !== null && end !== null && compareDays(start.from, end.to) > 0;
+  return over ? withYear(first, year - 1) : from;
+}
+
+/** "February and March 1895": two months on end are one stretch. */
+function areNextMonths(tokens: readonly Token[], { point, next }: ReadPoint, reading: Reading): boolean {
+  if (tokens[next]?.lower !== 'and' || point.kind !== 'month' || point.year !== null) return false;
+  const second = readPoint(tokens, next + 1, reading);
+  return (
+    second?.point.kind === 'month' && second.point.year !== null && second.point.month === point.month + 1
+  );
+}
+
 /** Reads a moment or a range that begins at a token; `between` reads "X and Y" as a range. */
 export function readStretch(
   tokens: readonly Token[],
@@ -142,7 +161,8 @@ export function readStretch(
   if (first === null) return null;
   const single: ReadStretch = { from: first.point, to: null, next: first.next, needs: first.needs };
   const slash = tokens[first.next]?.text === '/' && first.point.kind === 'year';
-  if (!slash && !joins(tokens, first.next, reading, between)) return single;
+  if (!slash && !areNextMonths(tokens, first, reading) && !joins(tokens, first.next, reading, between))
+    return single;
   let at = first.next + 1;
   if (tokens[at]?.lower === 'the') at += 1;
 
@@ -153,7 +173,7 @@ export function readStretch(
   const second = readPoint(tokens, at, reading);
   if (second !== null && second.point.kind === first.point.kind) {
     const year = yearOf(second.point);
-    const from = year === null ? first.point : withYear(first.point, year);
+    const from = year === null ? first.point : beginningBefore(second.point, first.point, year);
     return {
       from,
       to: second.point,

@@ -1,11 +1,15 @@
 import { readQuantity } from '../figure/quantity.ts';
 import { capitalised, type Token } from '../token.ts';
 import { monthNamed } from './month.ts';
+import { isOrdinalSuffix, ordinalWord } from './ordinal.ts';
 import type { Part } from './point.ts';
 import { SEASONS } from './season.ts';
 import { weekdayNamed } from './weekday.ts';
 
 export type Step = 'day' | 'week' | 'month' | 'year';
+
+/** What a count of steps leads to. */
+export type Grain = Step | 'weekend';
 
 /** Where counting begins: the day of publication, or the last date the text told. */
 export type Origin = 'dateline' | 'narrative';
@@ -18,8 +22,10 @@ export type Relative =
       readonly origin: Origin;
       readonly step: Step;
       readonly by: number;
-      readonly grain: Step;
+      readonly grain: Grain;
       readonly part: Part | null;
+      /** "Than a year earlier": what is compared is a like stretch. */
+      readonly compares?: true;
     }
   /** The nearest month, season or weekday in a direction: "last September", "the following spring", "that summer". */
   | {
@@ -29,7 +35,9 @@ export type Relative =
       readonly side: 'before' | 'same' | 'after';
     }
   /** "on Tuesday": the tense tells the direction. */
-  | { readonly kind: 'weekday'; readonly weekday: number };
+  | { readonly kind: 'weekday'; readonly weekday: number }
+  /** "by the 16th" */
+  | { readonly kind: 'day'; readonly day: number };
 
 export type Named =
   | { readonly kind: 'month'; readonly month: number }
@@ -82,7 +90,12 @@ const SPEAKS = new Set(
   'said told announced met reported met won lost began opened launched unveiled confirmed'.split(' '),
 );
 
-const shift = (origin: Origin, step: Step, by: number, part: Part | null = null): Relative => ({
+const shift = (
+  origin: Origin,
+  step: Step,
+  by: number,
+  part: Part | null = null,
+): Extract<Relative, { kind: 'shift' }> => ({
   kind: 'shift',
   origin,
   step,
@@ -91,9 +104,10 @@ const shift = (origin: Origin, step: Step, by: number, part: Part | null = null)
   part,
 });
 
-/** A month (capitalised), season or weekday at a token. */
-function readNamed(token: Token | undefined): Named | null {
-  if (token?.kind !== 'word') return null;
+/** A month (capitalised), season or weekday at a token; "last August 21" is a day and no month. */
+function readNamed(tokens: readonly Token[], index: number): Named | null {
+  const [token, after] = [tokens[index], tokens[index + 1]];
+  if (token?.kind !== 'word' || (after?.kind === 'number' && /^\d{1,2}$/.test(after.text))) return null;
   const first = SEASONS[token.lower];
   if (first !== undefined) return { kind: 'season', first };
   if (!capitalised(token)) return null;
@@ -116,7 +130,7 @@ function readDeictic(tokens: readonly Token[], index: number, part: Part | null)
           : null;
   if (side === null || name === undefined || !name.spaced || POSSESSIVES.has(tokens[index - 1]?.lower ?? ''))
     return null;
-  const named = readNamed(name);
+  const named = readNamed(tokens, index + 1);
   const after = tokens[index + 2];
   if (after?.text === '-' && !after.spaced) return null;
   if (named !== null) {
@@ -130,6 +144,10 @@ function readDeictic(tokens: readonly Token[], index: number, part: Part | null)
     if (side === 'after' || (side === 'before' && name.lower !== 'night')) return null;
     return { relative: shift('dateline', 'day', BY_SIDE[side]), next: index + 2, approximate: false };
   }
+  if (name.lower === 'weekend') {
+    const relative: Relative = { ...shift('dateline', 'week', BY_SIDE[side]), grain: 'weekend' };
+    return { relative, next: index + 2, approximate: false };
+  }
   const step = STEPS[name.lower];
   if (step === undefined || step === 'day' || name.lower.endsWith('s')) return null;
   return { relative: shift('dateline', step, BY_SIDE[side], part), next: index + 2, approximate: false };
@@ -139,6 +157,8 @@ function readDeictic(tokens: readonly Token[], index: number, part: Part | null)
 function readAnaphoric(tokens: readonly Token[], index: number, part: Part | null): ReadRelative | null {
   const [token, second, third] = [tokens[index], tokens[index + 1], tokens[index + 2]];
   const found = (relative: Relative, next: number): ReadRelative => ({ relative, next, approximate: false });
+  // "That morning" looks back at what was told, and dates nothing.
+  if (token?.lower === 'that' && PARTS_OF_DAY.has(second?.lower ?? '')) return null;
   if (token?.lower === 'that')
     return readAfterSide(tokens, second?.lower === 'same' ? index + 2 : index + 1, 'same', part);
   if (token?.lower !== 'the' || second === undefined) return null;
@@ -160,7 +180,7 @@ function readAfterSide(
   const name = tokens[index];
   if (name === undefined || !name.spaced) return null;
   if (tokens[index + 1]?.text === '-' && !tokens[index + 1]?.spaced) return null;
-  const named = readNamed(name);
+  const named = readNamed(tokens, index);
   if (named !== null) {
     return {
       relative: { kind: 'named', origin: 'narrative', name: named, side },
@@ -181,7 +201,18 @@ const DIRECTIONS: Readonly<Record<string, { readonly origin: Origin; readonly si
   before: { origin: 'narrative', sign: -1 },
   previously: { origin: 'narrative', sign: -1 },
   ago: { origin: 'dateline', sign: -1 },
+  on: { origin: 'narrative', sign: 1 },
 };
+
+/** "higher than a year earlier", "up from 4 % a year earlier". */
+function isCompared(tokens: readonly Token[], index: number): boolean {
+  for (let at = index - 1; at > index - 7; at -= 1) {
+    const word = tokens[at]?.lower ?? '';
+    if (/^[.;]$/.test(word)) return false;
+    if (/^(?:than|compared|from|against|versus)$/.test(word)) return true;
+  }
+  return false;
+}
 
 /** "two years later", "a decade earlier", "some 30 years ago"; `steps` of whole days, weeks, months or years. */
 export function readDistance(
@@ -194,7 +225,9 @@ export function readDistance(
   const quantity = readQuantity(tokens, start, 'en');
   const amount = quantity ?? (article ? { value: 1, next: start + 1 } : null);
   const before = tokens[index - 1]?.lower ?? '';
-  if (amount === null || before === 'than' || before === 'over' || before === 'least') return null;
+  const compares = article && amount?.value === 1 && isCompared(tokens, index);
+  if (amount === null || (before === 'than' && !compares) || before === 'over' || before === 'least')
+    return null;
   const word = tokens[amount.next]?.lower ?? '';
   const tens = word === 'decade' || word === 'decades' ? 10 : 1;
   const step = tens === 10 ? 'year' : STEPS[word];
@@ -203,7 +236,7 @@ export function readDistance(
   const next = amount.next + 2;
   const last = tokens[next - 1]?.lower;
   const follows = tokens[next];
-  if ((last === 'before' || last === 'after') && follows !== undefined && !ENDS_PHRASE.test(follows.text))
+  if (/^(?:before|after|on)$/.test(last ?? '') && follows !== undefined && !ENDS_PHRASE.test(follows.text))
     return null;
   if (follows?.lower === 'than') return null;
   // "Nine and a half years later" counts months.
@@ -214,7 +247,10 @@ export function readDistance(
   // "Weeks later" names a day, "months later" a month.
   const grain = step === 'week' ? 'day' : counted;
   return {
-    relative: { kind: 'shift', origin: direction.origin, step: counted, by, grain, part: null },
+    relative: {
+      ...{ kind: 'shift', origin: direction.origin, step: counted, by, grain, part: null },
+      ...(compares && counted === 'year' ? { compares } : {}),
+    },
     next,
     approximate,
   };
@@ -232,6 +268,17 @@ function readDay(tokens: readonly Token[], index: number): ReadRelative | null {
     if (![before, after].some((word) => SPEAKS.has(word)) && !/^(?:earlier|later)$/.test(before)) return null;
   }
   return { relative: shift('dateline', 'day', by), next: index + 1, approximate: false };
+}
+
+/** "By the 16th": an ordinal in figures that no noun follows. */
+function readDayOfMonth(tokens: readonly Token[], index: number): ReadRelative | null {
+  const [the, number, suffix] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (the?.lower !== 'the' || number?.kind !== 'number' || !/^\d{1,2}$/.test(number.text)) return null;
+  if (suffix?.spaced !== false || !isOrdinalSuffix(suffix.lower)) return null;
+  if (!/^(?:on|by|until|since|from|before|after)$/.test(tokens[index - 1]?.lower ?? '')) return null;
+  const after = tokens[index + 3];
+  if (after !== undefined && !ENDS_PHRASE.test(after.text)) return null;
+  return { relative: { kind: 'day', day: Number(number.text) }, next: index + 3, approximate: false };
 }
 
 const PART_WORDS: Readonly<Record<string, Part | null>> = {
@@ -252,9 +299,13 @@ function readWeekday(tokens: readonly Token[], index: number): ReadRelative | nu
   if (capitalised(before) && !opens && !joint.test(before?.lower ?? '')) return null;
   if (
     (capitalised(after) && !PARTS_OF_DAY.has(after?.lower ?? '')) ||
-    /^(?:every|each|a|the|any|one)$/.test(before?.lower ?? '')
+    /^(?:every|each|a|the|any|one|alternate)$/.test(before?.lower ?? '') ||
+    ordinalWord(before?.lower ?? '') !== null
   )
     return null;
+  // "Saturday mornings" come again; "Friday the 13th" is a day of a month that is not said.
+  if (/^(?:mornings|afternoons|evenings|nights)$/.test(after?.lower ?? '')) return null;
+  if (after?.lower === 'the' && tokens[index + 2]?.kind === 'number') return null;
   return { relative: { kind: 'weekday', weekday }, next: index + 1, approximate: false };
 }
 
@@ -274,6 +325,7 @@ export function readRelative(tokens: readonly Token[], index: number): ReadRelat
     readDeictic(tokens, index, null) ??
     readAnaphoric(tokens, index, null) ??
     readDistance(tokens, index) ??
-    readWeekday(tokens, index)
+    readWeekday(tokens, index) ??
+    readDayOfMonth(tokens, index)
   );
 }

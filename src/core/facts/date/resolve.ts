@@ -1,10 +1,19 @@
 import type { DateValue } from '../fact.ts';
-import { addDays, addMonths, compareDays, type Day, weekdayOf } from './calendar.ts';
+import {
+  addDays,
+  addMonths,
+  compareDays,
+  type Day,
+  daysBetween,
+  daysInMonth,
+  isDay,
+  weekdayOf,
+} from './calendar.ts';
 import { latestNotAfter } from './anchor.ts';
 import { type Moment, season, wholeDay, wholeMonth, wholeYear, week } from './moment.ts';
 import type { Mention, Narrative } from './narrative.ts';
 import { daysOf, type Part, type Point, withYear } from './point.ts';
-import type { Named, Relative, Step } from './relative.ts';
+import type { Grain, Named, Relative, Step } from './relative.ts';
 import type { Tense } from './tense.ts';
 
 /** Where an incomplete date stands: all that may complete it. */
@@ -14,6 +23,8 @@ export interface Place {
   /** Index of its sentence in the whole text. */
   readonly sentence: number;
   readonly tense: Tense;
+  /** What the date's words are: a time by which something must be, or what a noun is named after ("the 6 May vote"). */
+  readonly role: 'deadline' | 'attribute' | 'plain';
 }
 
 export interface Resolved<Value> {
@@ -43,16 +54,40 @@ function yearGoingOn(partial: Point, last: Mention, sameSentence: boolean): numb
   return sameSentence || back > 2 ? year : null;
 }
 
+/** The first occurrence of a moment without a year that does not end before a day. */
+function firstNotBefore(partial: Point, day: Day): number | null {
+  for (let year = day.year; year <= day.year + 1; year += 1) {
+    const days = daysOf(withYear(partial, year));
+    if (days !== null && compareDays(days.to, day) >= 0) return year;
+  }
+  return null;
+}
+
+/** The occurrence nearest a day; one to come only if it is much nearer than the last. */
+function nearestTo(partial: Point, day: Day): number | null {
+  const away = (year: number): number | null => {
+    const days = daysOf(withYear(partial, year));
+    return days === null ? null : daysBetween(day, days.from);
+  };
+  const last = latestNotAfter(partial, day);
+  const past = last === null || last.kind === 'century' ? null : last.year;
+  const ahead = firstNotBefore(partial, day);
+  if (past === null || ahead === null) return past ?? ahead;
+  const [behind, before] = [away(past) ?? 0, away(ahead) ?? 0];
+  return before * 2 < -behind ? ahead : past;
+}
+
 /** Days between a dateline and a date told near enough to be news of that week. */
 const NEWS_DAYS = 10;
 
 /** The year that a date without one leaves out; null when two years could be meant. */
 export function yearOf(partial: Point, place: Place): Resolved<number> | null {
-  const { published, narrative, sentence, tense } = place;
+  const { published, narrative, sentence, tense, role } = place;
   if (tense === 'habit') return null;
   const here = narrative.here();
+  const history = published !== null && narrative.isHistory;
   const told = ((): Resolved<number> | null => {
-    const last = here ?? (published === null ? narrative.near(sentence) : null);
+    const last = here ?? (published === null || history ? narrative.near(sentence) : null);
     if (last === null || !isExact(last)) return null;
     const year = yearGoingOn(partial, last, last.sentence === sentence);
     if (year === null || daysOf(withYear(partial, year)) === null) return null;
@@ -62,27 +97,31 @@ export function yearOf(partial: Point, place: Place): Resolved<number> | null {
     const certain = here === null || narrative.years.size === 1 || sentence - here.sentence <= 1;
     return certain ? told : null;
   }
+  const beside = here?.sentence === sentence ? here : null;
+  if (role === 'deadline' && beside !== null && isExact(beside)) {
+    const year = firstNotBefore(partial, beside.from);
+    return year === null ? null : fromText(year, beside);
+  }
   // A year that the text itself said, in this sentence, outweighs the dateline.
-  if (told !== null && here?.said === true && here.sentence === sentence) return told;
-  const news =
-    here?.sentence === sentence &&
-    here.precision === 'day' &&
-    compareDays(addDays(here.to, NEWS_DAYS), published) >= 0;
-  if (tense === 'future' || (tense === 'unclear' && news)) return yearAhead(partial, published);
-  if (tense === 'unclear') return null;
+  if (told !== null && beside?.said === true) return told;
+  if (history && here?.said !== true) return told;
+  const ahead = ((): Resolved<number> | null => {
+    const year = firstNotBefore(partial, published);
+    return year === null ? null : fromDateline(year);
+  })();
+  if (beside?.precision === 'day' && compareDays(beside.to, published) > 0) return ahead;
+  const news = beside?.precision === 'day' && compareDays(addDays(beside.to, NEWS_DAYS), published) >= 0;
+  if (tense === 'future' || (tense === 'unclear' && news)) return ahead;
+  if (here?.said !== true && (role === 'attribute' || (tense === 'none' && partial.kind === 'day'))) {
+    const year = nearestTo(partial, published);
+    return year === null ? null : fromDateline(year);
+  }
+  if (tense !== 'past') return null;
   const latest = latestNotAfter(partial, published);
   if (latest === null || latest.kind === 'century' || latest.year === null) return null;
   if (here?.said !== true || told?.value === latest.year) return fromDateline(latest.year);
   if (told === null || sentence - here.sentence > 2) return null;
   return here.leads ? told : null;
-}
-
-function yearAhead(partial: Point, published: Day): Resolved<number> | null {
-  for (let year = published.year; year <= published.year + 1; year += 1) {
-    const days = daysOf(withYear(partial, year));
-    if (days !== null && compareDays(days.to, published) >= 0) return fromDateline(year);
-  }
-  return null;
 }
 
 const stepped = (day: Day, step: Step, by: number): Day =>
@@ -96,12 +135,16 @@ const stepped = (day: Day, step: Step, by: number): Day =>
 
 const THIRD: Readonly<Record<Part, number>> = { early: 1, mid: 5, late: 9 };
 
-function stretchOf(day: Day, grain: Step, part: Part | null): Moment {
+function stretchOf(day: Day, grain: Grain, part: Part | null): Moment {
   switch (grain) {
     case 'day':
       return wholeDay(day);
     case 'week':
       return week(day);
+    case 'weekend': {
+      const whole = week(day);
+      return { ...whole, from: addDays(whole.from, 5) };
+    }
     case 'month': {
       const days = part === null ? null : daysOf({ kind: 'month', year: day.year, month: day.month, part });
       const whole = wholeMonth(day.year, day.month);
@@ -164,6 +207,7 @@ function namedWithin(name: Named, day: Day): Moment | null {
 /** "On Tuesday": the last one, or the next where the sentence speaks of what is to come. */
 function onWeekday(weekday: number, place: Place): Resolved<Moment> | null {
   const { published, narrative, tense } = place;
+  if (tense === 'habit') return null;
   const told = narrative.here();
   const name: Named = { kind: 'weekday', weekday };
   const distant = (mention: Mention): boolean =>
@@ -179,18 +223,44 @@ function onWeekday(weekday: number, place: Place): Resolved<Moment> | null {
   return moment === null ? null : fromDateline(moment);
 }
 
+/** The same stretch of another year. */
+const yearsOff = ({ from, to, precision, range }: Mention, by: number): Moment => {
+  const end = { year: to.year + by, month: to.month };
+  return {
+    from: { ...from, year: from.year + by },
+    to: { ...end, day: daysInMonth(end.year, end.month) },
+    precision,
+    range,
+  };
+};
+
 /** The stretch of calendar that a relative date means; null when nothing in the text settles it. */
 export function resolveRelative(relative: Relative, place: Place): Resolved<Moment> | null {
   const { published, narrative, sentence } = place;
   if (relative.kind === 'weekday') return onWeekday(relative.weekday, place);
-  const origin = relative.origin === 'narrative' ? narrative.near(sentence) : null;
+  const origin = relative.kind === 'day' || relative.origin === 'narrative' ? narrative.near(sentence) : null;
   const resolved = ((): Resolved<Moment> | null => {
+    if (relative.kind === 'day') {
+      // "By the 16th": of the month told last.
+      if (origin === null || !counts(origin, 'month') || origin.from.month !== origin.to.month) return null;
+      const { year, month } = origin.from;
+      if (!isDay(year, month, relative.day)) return null;
+      return fromText(wholeDay({ year, month, day: relative.day }), origin);
+    }
     if (relative.kind === 'shift') {
       const { step, by, grain, part } = relative;
       if (relative.origin === 'dateline') {
-        return published === null ? null : fromDateline(stretchOf(stepped(published, step, by), grain, part));
+        if (published === null) return null;
+        const moment = stretchOf(stepped(published, step, by), grain, part);
+        // On a Wednesday "this weekend" may be the one gone by.
+        const gone = grain === 'weekend' && by === 0 && place.tense === 'past';
+        const over = gone && compareDays(moment.from, published) > 0;
+        return fromDateline(over ? stretchOf(stepped(published, step, -1), grain, part) : moment);
       }
       if (origin === null || !counts(origin, step)) return null;
+      // "3.9 % higher than a year earlier": the same month or quarter.
+      if (relative.compares && (origin.precision === 'month' || origin.precision === 'season'))
+        return fromText(yearsOff(origin, by), origin);
       if (by === 0 && compareDays(stretchOf(origin.from, step, null).to, origin.to) < 0) return null;
       return fromText(stretchOf(stepped(by < 0 ? origin.from : origin.to, step, by), grain, part), origin);
     }
@@ -207,5 +277,6 @@ export function resolveRelative(relative: Relative, place: Place): Resolved<Mome
     return moment === null ? null : fromText(moment, origin);
   })();
   if (resolved === null || resolved.anchor === 'dateline' || published === null) return resolved;
-  return compareDays(resolved.value.from, published) > 0 && place.tense !== 'future' ? null : resolved;
+  const ahead = place.tense === 'future' || place.role === 'deadline';
+  return compareDays(resolved.value.from, published) > 0 && !ahead ? null : resolved;
 }

@@ -2,6 +2,19 @@ import { beginsSentence, type Token } from '../token.ts';
 import type { Moment } from './moment.ts';
 
 const COMPARES = new Set(['since', 'than', 'until', 'till', 'compared', 'versus', 'unlike']);
+/** "Five times the number in 1900": a year to measure by. */
+const MEASURES = new Set([
+  'times',
+  'number',
+  'numbers',
+  'figure',
+  'level',
+  'levels',
+  'record',
+  'peak',
+  'average',
+  'against',
+]);
 const OPENERS = new Set([
   'in',
   'on',
@@ -17,7 +30,7 @@ const OPENERS = new Set([
   'meanwhile',
   ',',
 ]);
-const FAR = 4;
+const FAR = 5;
 
 /**
  * Whether a sentence tells of a date's time: `leads` when it opens with it or names a day, month or season;
@@ -36,6 +49,7 @@ export function tells(
   for (let back = 1; back <= FAR && first - back >= 0; back += 1) {
     const token = tokens[first - back];
     if (token === undefined || /^[.,;:]$/.test(token.text)) break;
+    if (precision === 'year' && MEASURES.has(token.lower)) return 'no';
     if (COMPARES.has(token.lower) || (precision === 'year' && /^(?:born|from)$/.test(token.lower)))
       return 'no';
   }

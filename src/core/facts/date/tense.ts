@@ -1,51 +1,82 @@
-import type { Token } from '../token.ts';
+import { beginsSentence, type Token } from '../token.ts';
 
-/** Whether a sentence tells of what was, of what is to come, of what happens every year, or leaves it open ("would"). */
-export type Tense = 'past' | 'future' | 'habit' | 'unclear';
+/**
+ * Whether a sentence tells of what was, of what is to come, of what happens every year, leaves it open ("would"),
+ * or has no verb that says.
+ */
+export type Tense = 'past' | 'future' | 'habit' | 'unclear' | 'none';
 
 const AHEAD = new Set(['will', 'shall', 'll', 'upcoming', 'forthcoming', 'tomorrow']);
 const OPEN = new Set(['would', 'could', 'may', 'might', 'should']);
 /** Ahead only with what follows them: "due in", "scheduled for", "expected to", "is to". */
 const PLANNED = new Set(
-  'due scheduled expected planned set slated hopes hope plans plan intends intend aims is are'.split(' '),
+  'due scheduled forecast expected planned set slated hopes hope plans plan intends intend aims is are'.split(
+    ' ',
+  ),
 );
 const AFTER_PLANNED = new Set(['in', 'on', 'for', 'to', 'by', 'from', 'this', 'next', 'back']);
 /** A timetable in the present: "opens on 28 June". */
-const TIMETABLE = new Set('opens begins starts launches closes ends runs returns resumes'.split(' '));
+const TIMETABLE = new Set(
+  'meets plays faces hosts votes travels opens begins starts launches closes ends runs returns resumes meets plays faces hosts airs'.split(
+    ' ',
+  ),
+);
+/** What is always the past, or the participle behind "had" and "has". */
 const PAST = new Set(
   (
-    'was were had has have did said rose fell grew made took came went began won lost met held left became found sold ' +
-    'bought built wrote told gave got kept led paid ran saw sent shot spent stood struck taught thought threw broke ' +
-    'brought drew drove flew hit dealt fought froze sank spoke swept woke bore beat hid sought slid shrank sang swam ' +
-    'wore chose caught forgot knew rode shook slept stole tore won bid'
+    'was were had did been done gone seen taken given written grown known shown drawn driven fallen broken chosen spoken ' +
+    'risen thrown blown flown worn torn sworn stolen frozen woken hidden eaten ridden begun sung sunk swum said rose fell ' +
+    'grew made took came went began won lost met held left became found sold bought built wrote told gave got kept led ' +
+    'paid ran saw sent shot spent stood struck taught thought threw broke brought drew drove flew dealt fought froze sank ' +
+    'spoke swept woke bore hid sought slid shrank sang swam wore chose caught forgot knew rode shook slept stole tore ' +
+    'laid lay felt meant heard understood withdrew overthrew oversaw undertook underwent clung crept dug fed fled hung ' +
+    'lent lit rang sat showed spun sprang strove swore swung wept wound arose awoke bent bled bound ate drank blew lied ' +
+    'stuck stung burnt learnt dreamt spelt spilt leapt undid overcame withheld upheld'
   ).split(' '),
 );
-const NO_VERBS = new Set([
-  'need',
-  'speed',
-  'feed',
-  'seed',
-  'hundred',
-  'indeed',
-  'exceed',
-  'proceed',
-  'succeed',
-  'breed',
-  'weed',
-]);
-const HABITS = new Set(
-  'is are every each usually typically annually normally often generally average averages varies occurs occur can peaks'.split(
+/** The past or the present alike, and after "to" or "will" neither. */
+const ALIKE = new Set(
+  'hit cut put set let shut cost read hurt bid beat burst quit split spread cast'.split(' '),
+);
+const BEFORE_INFINITIVE =
+  /^(?:to|will|shall|can|could|would|may|might|must|should|not|ll|do|does|did|the|a|an|of|first)$/;
+const NO_VERBS = new Set(
+  'need speed feed seed hundred indeed exceed proceed succeed breed weed united'.split(' '),
+);
+/** Said of what comes again: no day or month of one year is meant. */
+const AGAIN = new Set(
+  'every each usually typically annually normally often generally average averages per always seldom rarely'.split(
+    ' ',
+  ),
+);
+/** The present, which tells of what is so every year when no other verb tells of once. */
+const PRESENT = new Set(
+  'is are am has have does do varies occurs occur can peaks lasts offers tends gets makes draws attracts comes goes needs'.split(
     ' ',
   ),
 );
 /** Tokens looked at on either side. */
-const NEAR = 16;
+const NEAR = 24;
 
-const ends = (token: Token | undefined): boolean => token === undefined || /^[.?!;]$/.test(token.text);
+/** Whether a sentence or its half ends at a token; the stops of "p.m." end none. */
+const ends = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at] === undefined || /^[?!;]$/.test(tokens[at].text) || beginsSentence(tokens, at + 1);
 
 /** Whether a word reads as a verb in the past: "was", "fell", "closed". */
 export const isPast = ({ lower, text }: Token): boolean =>
-  PAST.has(lower) || (lower.length > 3 && text === lower && lower.endsWith('ed') && !NO_VERBS.has(lower));
+  PAST.has(lower) ||
+  (lower.length > 3 &&
+    text === lower &&
+    lower.endsWith('ed') &&
+    !lower.endsWith('eed') &&
+    !NO_VERBS.has(lower));
+
+/** "Is held", "can be severely limited": a participle that tells of no time, as "be" or "is" stands before it. */
+function isOfPresent(tokens: readonly Token[], at: number): boolean {
+  const [second, first] = [tokens[at - 2]?.lower ?? '', tokens[at - 1]?.lower ?? ''];
+  if (/^(?:be|to|being|is|are|am|gets?)$/.test(first)) return true;
+  return /^(?:be|being|is|are|am)$/.test(second) && /(?:ly|not|now|often|also|always|still)$/.test(first);
+}
 
 function tenseAt(tokens: readonly Token[], at: number): Tense | null {
   const token = tokens[at];
@@ -54,27 +85,36 @@ function tenseAt(tokens: readonly Token[], at: number): Tense | null {
   if (OPEN.has(lower) && token.text === lower) return 'unclear';
   if (AHEAD.has(lower) || TIMETABLE.has(lower)) return 'future';
   const to = tokens[at + 1]?.lower ?? '';
-  if (PLANNED.has(lower) && AFTER_PLANNED.has(to) && (to === 'to' || !/^(?:is|are)$/.test(lower))) {
+  if (
+    PLANNED.has(lower) &&
+    AFTER_PLANNED.has(to) &&
+    (/^(?:to|for)$/.test(to) || !/^(?:is|are|set)$/.test(lower))
+  ) {
     return /^(?:was|were|had|been)$/.test(tokens[at - 1]?.lower ?? '') ? 'unclear' : 'future';
   }
-  // "is to be held in June"
-  return isPast(token) && !/^(?:be|to|being)$/.test(tokens[at - 1]?.lower ?? '') ? 'past' : null;
+  if (ALIKE.has(lower)) return BEFORE_INFINITIVE.test(tokens[at - 1]?.lower ?? '') ? null : 'past';
+  return isPast(token) && !isOfPresent(tokens, at) ? 'past' : null;
+}
+
+/** The places of the words of a date's sentence near it: those before it from the nearest on, then those after it. */
+function near(tokens: readonly Token[], start: number, end: number): readonly number[] {
+  const places: number[] = [];
+  for (let at = start - 1; at > start - NEAR && !ends(tokens, at); at -= 1) places.push(at);
+  for (let at = end; at < end + NEAR && !ends(tokens, at); at += 1) places.push(at);
+  return places;
 }
 
 /** The tense of a date: of the nearest verb before it in its sentence, or else of the first after it. */
 export function tenseAround(tokens: readonly Token[], start: number, end: number): Tense {
-  let habit = false;
-  const see = (at: number): Tense | null => {
-    habit ||= HABITS.has(tokens[at]?.lower ?? '');
-    return tenseAt(tokens, at);
-  };
-  for (let at = start - 1; at > start - NEAR && !ends(tokens[at]); at -= 1) {
-    const tense = see(at);
-    if (tense !== null) return tense;
+  let tense: Tense | null = null;
+  let present = false;
+  for (const at of near(tokens, start, end)) {
+    const lower = tokens[at]?.lower ?? '';
+    if (AGAIN.has(lower)) return 'habit';
+    present ||= PRESENT.has(lower);
+    tense ??= tenseAt(tokens, at);
+    // What opens on a day may open on it every year, which is said further on.
+    if (tense !== null && tense !== 'future') return tense;
   }
-  for (let at = end; at < end + NEAR && !ends(tokens[at]); at += 1) {
-    const tense = see(at);
-    if (tense !== null) return tense;
-  }
-  return habit ? 'habit' : 'past';
+  return tense ?? (present ? 'habit' : 'none');
 }

@@ -36,7 +36,7 @@ function readSign(tokens: readonly Token[], index: number): { negative: boolean;
   const token = tokens[index];
   const apart = token?.spaced === true || tokens[index - 1]?.text === '(';
   const minus =
-    token?.lower === 'minus' ||
+    (token?.lower === 'minus' && tokens[index - 1]?.lower !== 'or') ||
     (token !== undefined && /^[-−–]$/.test(token.text) && apart && tokens[index + 1]?.spaced === false);
   return { negative: minus, next: minus ? index + 1 : index };
 }
@@ -134,9 +134,14 @@ function withSmaller(tokens: readonly Token[], unit: string, next: number, langu
 const PRICES =
   /^(?:costs?|cost|pric(?:e|ed|es)|paid|pays?|pay|fees?|fines?|fined|worth|salary|wages?|earn(?:ed|s|ing)?|charged?|spent|raised|budget|bill|rent|money)$/;
 
-/** "Pounds" are money where a price is spoken of or the sum is in millions. */
-function isSterling(tokens: readonly Token[], index: number, scaled: boolean): boolean {
+/** "Pounds" are money where a price is spoken of or the sum is in millions, but "three pounds of apples" are weighed. */
+function isSterling(tokens: readonly Token[], index: number, end: number, scaled: boolean): boolean {
   if (scaled) return true;
+  if (
+    tokens[end]?.lower === 'of' &&
+    !/^(?:the|his|her|its|their|public|debt)$/.test(tokens[end + 1]?.lower ?? '')
+  )
+    return false;
   for (let at = index - 1; at > index - REACH && at >= 0; at -= 1) {
     const word = tokens[at]?.lower ?? '';
     if (word === '.') return false;
@@ -193,7 +198,7 @@ export function readAmount(
   const unit =
     named === 'lb' &&
     /^pounds?$/.test(tokens[(measure?.next ?? 0) - 1]?.lower ?? '') &&
-    isSterling(tokens, index, scaled)
+    isSterling(tokens, index, measure?.next ?? end, scaled)
       ? 'GBP'
       : named;
   const rest =

@@ -1,3 +1,4 @@
+import { smallNumber } from './number-word.ts';
 import { capitalised, type Token } from '../token.ts';
 
 const IRREGULAR = new Set(
@@ -59,7 +60,7 @@ export function readCounted(tokens: readonly Token[], index: number): Counted | 
     const token = tokens[at];
     const hyphen = token?.text === '-' && !token.spaced && at > index && tokens[at + 1]?.spaced === false;
     if (hyphen) continue;
-    if (token?.kind !== 'word' || STOPS.has(token.lower)) return null;
+    if (token?.kind !== 'word' || STOPS.has(token.lower) || smallNumber(token.lower) !== null) return null;
     if (!token.spaced && tokens[at - 1]?.text !== '-') return null;
     const joined = tokens[at + 1]?.text === '-' && tokens[at + 1]?.spaced === false;
     if (!isPlural(token) || joined) {

@@ -6,7 +6,7 @@ const LABELS = new Set(
     'no nos number numbers page pages pp p chapter chapters section sections article articles clause paragraph part parts ' +
     'volume volumes vol version phase level type class grade route highway room gate channel flight figure figures fig ' +
     'table tables step act scene verse psalm line model mark unit rank ranked top day week round lap episode season bus ' +
-    'platform form rule question point option group stage tier zone sector district ward area block bay pier terminal ' +
+    'platform element form rule question point option group stage tier zone sector district ward area block bay pier terminal ' +
     'exit junction interstate motorway tram size release build pillar title annex appendix amendment proposition ' +
     'resolution directive regulation decree protocol category eq equation sec ch art item lot plate map box case study ' +
     'experiment version windows game match year apartment suite building track lane seat row floor'
@@ -44,7 +44,7 @@ function isJoined(tokens: readonly Token[], start: number, end: number, votes: b
   if (before?.text === '[' || before?.text === '#' || before?.text === '§') return true;
   if (after !== undefined && !after.spaced) {
     if (after.kind === 'word' || after.kind === 'number') return true;
-    if (/^[:/@_\\*=′″(]$/.test(after.text) && !(after.text === '(' && tokens[end + 1]?.kind === 'number'))
+    if (/^[:/@_\\*=′″'’(]$/.test(after.text) && !(after.text === '(' && tokens[end + 1]?.kind === 'number'))
       return true;
     const dashed = /^[-–—]$/.test(after.text) && tokens[end + 1]?.spaced === false;
     if (dashed && /^(?:an?|per)$/.test(tokens[end + 1]?.lower ?? '')) return false;
@@ -93,7 +93,7 @@ export function isIdentifier(
     opensSentence(tokens, start) &&
     /^[.)]$/.test(after?.text ?? '') &&
     end - start === 1 &&
-    before?.text !== ':'
+    (before?.text !== ':' || /^\p{Ll}/u.test(tokens[end + 1]?.text ?? ''))
   )
     return true;
   // "Eutelsat 33C"
@@ -128,10 +128,11 @@ export function isIdentifier(
   )
     return true;
   const name = capitalised(before) || /^\p{Ll}\p{Lu}/u.test(before.text);
-  if (before.kind !== 'word' || !name || OPENERS.has(before.lower)) {
+  const opener = OPENERS.has(before.lower) && !/^\p{Lu}{2,}$/u.test(before.text);
+  if (before.kind !== 'word' || !name || opener) {
     // "Group of 20"
     return (
-      before.lower === 'of' && capitalised(tokens[start - 2]) && isAlone(after) && Number(token.text) < 100
+      before.lower === 'of' && capitalised(tokens[start - 2]) && counted === null && Number(token.text) < 100
     );
   }
   if (opensSentence(tokens, start - 1) && /(?:ing|ed|ly)$/.test(before.lower)) return false;

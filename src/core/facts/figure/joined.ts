@@ -1,4 +1,5 @@
 import { ordinalWord } from '../date/ordinal.ts';
+import { divisor } from './number-word.ts';
 import type { Token } from '../token.ts';
 
 const NO_COUNT = new Set(
@@ -27,7 +28,7 @@ export function readJoinedNoun(
   const known = PLURALS[lower];
   if (known !== undefined) return { noun: known === '' ? null : known, next: index + 2 };
   if (/[^s]s$/.test(lower)) return null;
-  if (NO_COUNT.has(lower) || ordinalWord(lower) !== null) return null;
+  if (NO_COUNT.has(lower) || divisor(lower) !== null || ordinalWord(lower) !== null) return null;
   const noun = /[^aeiou]y$/.test(lower)
     ? `${lower.slice(0, -1)}ies`
     : /(?:ss|x|ch|sh)$/.test(lower)

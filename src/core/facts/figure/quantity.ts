@@ -1,6 +1,6 @@
 import type { Token } from '../token.ts';
 import { readDigits } from './digits.ts';
-import { fractionSign, raised, scale, smallNumber } from './number-word.ts';
+import { divisor, fractionSign, raised, scale, smallNumber } from './number-word.ts';
 
 /** A bare amount read at a place, before its unit. */
 export interface Quantity {
@@ -31,15 +31,23 @@ function readScales(tokens: readonly Token[], index: number, base: number): { va
   }
 }
 
-/** "and a half", "-and-a-half" after a whole number, with its scale: the index after it, or null. */
-function afterAndAHalf(tokens: readonly Token[], index: number): number | null {
-  let at = index;
-  for (const word of ['and', 'a', 'half']) {
-    if (tokens[at]?.text === '-') at += 1;
-    if (tokens[at]?.lower !== word) return null;
-    at += 1;
-  }
-  return at;
+/** "and a half", "-and-a-half", "and a quarter", "and two-thirds" after a whole number: the part and the index after it. */
+function readAndPart(tokens: readonly Token[], index: number): { part: number; next: number } | null {
+  const skip = (at: number): number => (tokens[at]?.text === '-' ? at + 1 : at);
+  const and = skip(index);
+  if (tokens[and]?.lower !== 'and') return null;
+  const first = skip(and + 1);
+  const above = tokens[first]?.lower === 'a' ? 1 : smallNumber(tokens[first]?.lower ?? '');
+  const second = skip(first + 1);
+  const word = tokens[second]?.lower ?? '';
+  const below = divisor(word);
+  if (above === null || below === null || above >= below) return null;
+  // "Two and three-quarter miles" has no plural, nor has "a quarter".
+  if (word.endsWith('s') ? above === 1 : above > 1 && second === first + 1) return null;
+  const next = second + 1;
+  // "One in five and a quarter of the others" says two things.
+  if (word !== 'half' && /^(?:of|the|its|his|her|their)$/.test(tokens[next]?.lower ?? '')) return null;
+  return { part: above / below, next };
 }
 
 /** "a hundred", "a dozen", "half a million", "half a dozen". */
@@ -108,10 +116,10 @@ function readWords(tokens: readonly Token[], index: number): Quantity | null {
   }
   if (last === 'none') return null;
   const value = total + group;
-  const half = last === 'scale' ? null : afterAndAHalf(tokens, at);
-  if (half !== null) {
-    const halved = readScales(tokens, half, value + 0.5);
-    return { ...halved, small: false, scaled: halved.next > half, digits: false };
+  const and = last === 'scale' ? null : readAndPart(tokens, at);
+  if (and !== null) {
+    const whole = readScales(tokens, and.next, value + and.part);
+    return { ...whole, small: false, scaled: whole.next > and.next, digits: false };
   }
   return { value, next: at, small: value < 10 && !scaled, scaled, digits: false };
 }
@@ -138,7 +146,10 @@ function readLetterScale(tokens: readonly Token[], index: number, money: boolean
   if (after?.kind !== 'word' || after.spaced) return null;
   if (/^(?:bn|tn|mn)$/.test(after.lower)) return null;
   const people =
-    noun?.spaced === true && noun.kind === 'word' && /(?:s|people|men|women|children)$/.test(noun.lower);
+    (after.text === 'm' &&
+      noun?.lower === 'of' &&
+      /^(?:them|whom|these|those)$/.test(tokens[index + 2]?.lower ?? '')) ||
+    (noun?.spaced === true && noun.kind === 'word' && /(?:s|people|men|women|children)$/.test(noun.lower));
   if (!money && !people) return null;
   return after.text === 'm' || after.text === 'M'
     ? 1e6
@@ -167,6 +178,14 @@ function readSpaced(tokens: readonly Token[], index: number): { text: string; ne
   return ends ? { text: text + (second?.text ?? '') + third.text, next: index + 3 } : single;
 }
 
+/** Behind a currency, or in the second place of "$25m–30m". */
+function isMoney(tokens: readonly Token[], index: number): boolean {
+  if (/^[$€£¥₹]$/.test(tokens[index - 1]?.text ?? '')) return true;
+  return (
+    /^(?:[-–]|to)$/.test(tokens[index - 1]?.lower ?? '') && /^[$€£¥₹]$/.test(tokens[index - 4]?.text ?? '')
+  );
+}
+
 /** Reads an amount in digits or words with its scale. */
 export function readQuantity(tokens: readonly Token[], index: number, language: string): Quantity | null {
   const token = tokens[index];
@@ -177,7 +196,7 @@ export function readQuantity(tokens: readonly Token[], index: number, language: 
   const written = readSpaced(tokens, index);
   const number = readDigits(written.text, language);
   if (number === null) return null;
-  const letters = readLetterScale(tokens, written.next, /^[$€£¥₹]$/.test(tokens[index - 1]?.text ?? ''));
+  const letters = readLetterScale(tokens, written.next, isMoney(tokens, index));
   if (letters !== null && number * letters <= Number.MAX_SAFE_INTEGER) {
     return {
       value: clean(number * letters),
@@ -191,13 +210,13 @@ export function readQuantity(tokens: readonly Token[], index: number, language: 
     tokens[written.next]?.kind === 'mark' ? fractionSign(tokens[written.next]?.text ?? '') : null;
   const whole = fraction === null ? written.next : written.next + 1;
   const mixed = number + (fraction ?? 0);
-  const half = english ? afterAndAHalf(tokens, whole) : null;
+  const and = english ? readAndPart(tokens, whole) : null;
   const power = readPower(tokens, whole);
   if (power !== null) {
     return { value: clean(mixed * power.factor), next: power.next, small: false, scaled: true, digits: true };
   }
-  const base = half ?? whole;
-  const value = half === null ? mixed : mixed + 0.5;
+  const base = and?.next ?? whole;
+  const value = mixed + (and?.part ?? 0);
   const scaled = english ? readScales(tokens, base, value) : { value, next: base };
   return { ...scaled, small: false, scaled: scaled.next > base, digits: true };
 }

@@ -107,7 +107,16 @@ export function unitAfter(tokens: readonly Token[], index: number): ReadUnit | n
   const letter = tokens[index];
   if (letter !== undefined && !letter.spaced && /^[CF]$/.test(letter.text))
     return { unit: `°${letter.text}`, next: index + 1 };
+  // "89p"
+  if (letter?.text === 'p' && !letter.spaced && tokens[index - 1]?.kind === 'number')
+    return { unit: 'pence', next: index + 1 };
+  // Before another word it is a material: "12 stone walls".
+  if (letter?.lower === 'stone' && (tokens[index + 1]?.kind !== 'word' || isSmallWord(tokens[index + 1])))
+    return { unit: 'st', next: index + 1 };
   const direct = readUnit(tokens, index) ?? readJoined(tokens, index);
   if (direct !== null) return direct;
   return FILLERS.has(tokens[index]?.lower ?? '') ? readUnit(tokens, index + 1) : null;
 }
+
+const isSmallWord = (token: Token | undefined): boolean =>
+  /^(?:and|or|but|when|at|in|by|on|to|after|before|as|heavier|lighter|for|than|of)$/.test(token?.lower ?? '');

@@ -1,4 +1,4 @@
-import { type Token } from '../token.ts';
+import { opensSentence, type Token } from '../token.ts';
 import { divisor, scale, smallNumber } from './number-word.ts';
 import { clean, readQuantity } from './quantity.ts';
 import { readUnit } from './read-unit.ts';
@@ -9,6 +9,10 @@ export interface Share {
   readonly value: number;
   readonly unit: string | null;
   readonly next: number;
+}
+
+export interface ShareOrRange extends Share {
+  readonly upTo: number | null;
 }
 
 const POSSESSED = new Set('the its his her their our my your this that these those all of'.split(' '));
@@ -36,7 +40,9 @@ function readHalf(tokens: readonly Token[], index: number, bounded: boolean): Sh
   if (counted !== null || /^an?$/.test(after?.lower ?? '')) return counted;
   // "a year and a half" is read with its year.
   if (article && before === 'and') return null;
-  if (bounded || before === 'by' || (after !== undefined && POSSESSED.has(after.lower))) {
+  const opens =
+    !article && opensSentence(tokens, at) && /^(?:were|was|are|is|had|have|said)$/.test(after?.lower ?? '');
+  if (opens || bounded || before === 'by' || (after !== undefined && POSSESSED.has(after.lower))) {
     if (article && after?.lower !== 'of') return null;
     return { value: 0.5, unit: null, next: at + 1 };
   }
@@ -61,7 +67,13 @@ function readFraction(tokens: readonly Token[], index: number, bounded: boolean)
   const whole = ofAUnit(tokens, at + 1, clean(above / below));
   if (whole !== null && after?.lower === 'of') return whole;
   // "A third term", "one fifth grader": of what it is a part must be said.
-  const said = after?.lower === 'of' || bounded || before === 'by' || (hyphen && above === 1);
+  const compared = /^(?:less|more|fewer|higher|lower|larger|smaller|faster|slower|longer|shorter|cheaper)$/;
+  const said =
+    after?.lower === 'of' ||
+    compared.test(after?.lower ?? '') ||
+    bounded ||
+    before === 'by' ||
+    (hyphen && above === 1);
   const closed =
     after === undefined ||
     after.kind === 'mark' ||
@@ -122,13 +134,32 @@ function readFold(tokens: readonly Token[], index: number): Share | null {
 }
 
 /** Reads a share that begins at a token; `bounded` when "more than", "almost" … stands before it. English only. */
-export function readShare(tokens: readonly Token[], index: number, bounded: boolean): Share | null {
-  return (
+export function readShare(tokens: readonly Token[], index: number, bounded: boolean): ShareOrRange | null {
+  const share =
     readHalf(tokens, index, bounded) ??
     readFraction(tokens, index, bounded) ??
     readRatio(tokens, index) ??
     readOneThingIn(tokens, index) ??
     readOneAndAHalf(tokens, index) ??
-    readFold(tokens, index)
-  );
+    readFold(tokens, index);
+  return share === null ? null : { ...share, upTo: null };
+}
+
+/** "A quarter to a third", "between a third and a half": two shares and what lies between them. */
+export function readShareRange(tokens: readonly Token[], index: number): ShareOrRange | null {
+  const first = readFraction(tokens, index, true);
+  if (first === null || first.unit !== null) return null;
+  const between = tokens[index - 1]?.lower === 'between';
+  const joint = tokens[first.next];
+  if (joint === undefined || !(between ? joint.lower === 'and' : /^(?:to|or)$/.test(joint.lower)))
+    return null;
+  const at = first.next + 1;
+  const half = tokens[at]?.lower === 'a' ? at + 1 : at;
+  const last =
+    tokens[half]?.lower === 'half'
+      ? { value: 0.5, unit: null, next: half + 1 }
+      : readFraction(tokens, at, true);
+  return last?.unit !== null || last.value <= first.value
+    ? null
+    : { value: first.value, upTo: last.value, unit: null, next: last.next };
 }

@@ -39,6 +39,7 @@ add('ton', 'ton', 'tons');
 add('Mt', 'megatonne', 'megatonnes');
 add('Gt', 'gigatonne', 'gigatonnes', 'gigaton', 'gigatons');
 add('lb', 'lb', 'lbs', 'pound', 'pounds');
+add('st', 'stones');
 add('oz', 'oz', 'ounce', 'ounces');
 add('l', 'l', 'litre', 'litres', 'liter', 'liters');
 add('ml', 'ml', 'millilitre', 'millilitres', 'milliliter', 'milliliters');
@@ -91,6 +92,7 @@ add('Pa', 'pascal', 'pascals');
 add('kPa', 'kpa', 'kilopascal', 'kilopascals');
 add('MPa', 'mpa', 'megapascals');
 add('hPa', 'hpa', 'hectopascals');
+add('mmHg', 'mmhg');
 add('psi', 'psi');
 add('dB', 'db', 'decibel', 'decibels');
 add('kB', 'kb', 'kilobyte', 'kilobytes');
@@ -163,6 +165,7 @@ export const isDuration = (symbol: string): boolean => DURATIONS.has(symbol);
 const SMALLER: Readonly<Record<string, readonly [string, number] | undefined>> = {
   ft: ['in', 12],
   yd: ['ft', 3],
+  st: ['lb', 14],
   lb: ['oz', 16],
   km: ['m', 1000],
   m: ['cm', 100],
