@@ -17,9 +17,8 @@ export interface Analysis {
   readonly rel: string;
 }
 
-/** Ways that the parser goes side by side, and how far one may fall behind. */
-const WIDTH = 1;
-const PATIENCE = Infinity;
+/** Ways that the parser goes side by side, in training and in use. */
+export const BEAM_WIDTH = 4;
 
 /** Analyses sentences, given as their words, with one model. */
 export class Analyst {
@@ -45,7 +44,7 @@ export class Analyst {
     const tags = tagWords(forms, model.tagger, model.tags.length);
     const isMark = Uint8Array.from(tags, (tag) => (this.tags[tag]?.tag === 'PUNCT' ? 1 : 0));
     const content = contentOf(forms, tags, isMark);
-    const tree = parseWords(content, model.moves, this.labeller, WIDTH, PATIENCE);
+    const tree = parseWords(content, model.moves, this.labeller, BEAM_WIDTH);
     // The marks come back into the tree of the words.
     const heads = new Int16Array(texts.length);
     const labels = new Int16Array(texts.length).fill(this.punct);

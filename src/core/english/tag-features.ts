@@ -2,7 +2,7 @@ import { keyOf, mix } from './hash.ts';
 import type { WordForms } from './words.ts';
 
 /** Room that the features of one decision need. */
-export const TAG_FEATURES = 48;
+export const TAG_FEATURES = 56;
 
 const EDGE = 0x5bd1e995;
 
@@ -12,7 +12,7 @@ const EDGE = 0x5bd1e995;
  * @returns how many were written into `into`
  */
 export function tagFeatures(words: WordForms, at: number, tags: Uint8Array, into: Int32Array): number {
-  const { lower, form, shape, suffixes, prefixes, fine, coarse, length } = words;
+  const { lower, form, shape, suffixes, prefixes, fine, coarse, part, length } = words;
   let count = 0;
   const add = (template: number, a: number, b = 0): void => {
     into[count++] = keyOf(mix(mix(mix(0x1000 + template, a), b), template));
@@ -72,5 +72,16 @@ export function tagFeatures(words: WordForms, at: number, tags: Uint8Array, into
   add(37, cluster, nextCluster);
   add(38, mix(tag1, word), after);
   add(39, at + 2 < length ? (coarse[at + 2] as number) : 0xffff, nextCoarse);
+  const part0 = part[at] as number;
+  const part1 = at + 1 < length ? (part[at + 1] as number) : 256;
+  add(40, part0, tag1);
+  add(41, part0, ending);
+  add(42, part0, part1);
+  add(43, mix(part0, tag1), part1);
+  add(44, part1, word);
+  add(45, part0, mix(tag1, tag2));
+  add(46, part0, before);
+  add(47, part0, after);
+  add(48, part0, look);
   return count;
 }

@@ -14,6 +14,8 @@ export interface WordForms {
   /** Fine and coarse cluster of words that are used alike; 0 is unknown. */
   readonly fine: Uint16Array;
   readonly coarse: Uint16Array;
+  /** Which Penn tags a dictionary has for the word, as a number of their set; 0 is unknown. */
+  readonly part: Uint8Array;
 }
 
 /** The forms of the words of one sentence. */
@@ -29,6 +31,7 @@ export function wordForms(words: readonly string[], lexicon: Lexicon): WordForms
     shape: make(),
     fine: new Uint16Array(n),
     coarse: new Uint16Array(n),
+    part: new Uint8Array(n),
   } satisfies WordForms;
   for (const [at, word] of words.entries()) {
     const text = levelled(word);
@@ -45,6 +48,7 @@ export function wordForms(words: readonly string[], lexicon: Lexicon): WordForms
     const cluster = lexicon.clusterOf(lowerHash);
     forms.fine[at] = cluster;
     forms.coarse[at] = lexicon.coarseOf(cluster);
+    forms.part[at] = lexicon.partOf(lowerHash);
   }
   return forms;
 }
