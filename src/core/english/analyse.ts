@@ -17,8 +17,9 @@ export interface Analysis {
   readonly rel: string;
 }
 
-/** Ways that the parser goes side by side, in training and in use. */
-export const BEAM_WIDTH = 4;
+/** Ways that the parser goes side by side, and how far behind the best one may fall, in steps of the model's weights. */
+const WIDTH = 3;
+const PATIENCE = 3500;
 
 /** Analyses sentences, given as their words, with one model. */
 export class Analyst {
@@ -44,7 +45,7 @@ export class Analyst {
     const tags = tagWords(forms, model.tagger, model.tags.length);
     const isMark = Uint8Array.from(tags, (tag) => (this.tags[tag]?.tag === 'PUNCT' ? 1 : 0));
     const content = contentOf(forms, tags, isMark);
-    const tree = parseWords(content, model.moves, this.labeller, BEAM_WIDTH);
+    const tree = parseWords(content, model.moves, this.labeller, WIDTH, PATIENCE);
     // The marks come back into the tree of the words.
     const heads = new Int16Array(texts.length);
     const labels = new Int16Array(texts.length).fill(this.punct);

@@ -60,7 +60,6 @@ export function parseFeatures(state: ParseState, content: Content, into: Int32Ar
   into[count++] = key2(13, b1w, b1t);
   into[count++] = key1(14, b1t);
   into[count++] = key1(15, b2t);
-  into[count++] = key2(16, w(b2), b2t);
   into[count++] = key2(17, w(s2), s2t);
   into[count++] = key1(18, s2t);
 
@@ -78,7 +77,6 @@ export function parseFeatures(state: ParseState, content: Content, into: Int32Ar
   into[count++] = key2(30, s1w, s0w);
   into[count++] = key3(31, s1t, s0w, s0t);
   into[count++] = key2(32, s1t, s0t);
-  into[count++] = key2(33, s1w, b0w);
   into[count++] = key2(34, s1t, b0t);
   into[count++] = key3(35, s1w, s1t, b0t);
   into[count++] = key3(36, s1t, b0w, b0t);
@@ -102,7 +100,6 @@ export function parseFeatures(state: ParseState, content: Content, into: Int32Ar
   into[count++] = key3(53, s1w, s0t, b0t);
   into[count++] = key3(54, s1t, s0w, b0t);
   into[count++] = key3(55, s1t, s0t, b0w);
-  into[count++] = key4(56, s0t, b0t, b1t, b2t);
 
   // Children.
   const s0l = of(left, s0),
@@ -147,7 +144,6 @@ export function parseFeatures(state: ParseState, content: Content, into: Int32Ar
   into[count++] = key4(83, s1t, s0m, s0t, b0t);
   into[count++] = key4(84, s0c, b0m, b0c, b0t);
   into[count++] = key4(85, s1c, s0m, s0c, b0t);
-  into[count++] = key4(86, s1f, b0m, s0t, b0t);
 
   // Distance, number and kinds of children.
   const near = s0 < 0 ? 0 : step(b0 - s0);
@@ -169,20 +165,16 @@ export function parseFeatures(state: ParseState, content: Content, into: Int32Ar
   into[count++] = key2(98, b0t, b0v);
   const s0L = s0 < 0 ? 0 : (leftSet[s0] as number);
   const s0R = s0 < 0 ? 0 : (rightSet[s0] as number);
-  const s1L = s1 < 0 ? 0 : (leftSet[s1] as number);
   const s1R = s1 < 0 ? 0 : (rightSet[s1] as number);
   const b0L = b0 < length ? (leftSet[b0] as number) : 0;
   into[count++] = key2(99, s0w, s0L);
   into[count++] = key2(100, s0t, s0L);
   into[count++] = key2(101, s0w, s0R);
   into[count++] = key2(102, s0t, s0R);
-  into[count++] = key2(103, s1w, s1R);
   into[count++] = key2(104, s1t, s1R);
-  into[count++] = key2(105, b0w, b0L);
   into[count++] = key3(106, b0t, b0L, s0t);
   into[count++] = key4(107, s0t, s0R, b0t, b0L);
   into[count++] = key4(108, s1t, s1R, s0t, s0L);
-  into[count++] = key3(109, s1t, s1L, s0t);
 
   // The words that stand beside them.
   into[count++] = key4(110, s0t, t(s0 < 0 ? -1 : s0 + 1), t(b0 - 1), b0t);
@@ -190,7 +182,6 @@ export function parseFeatures(state: ParseState, content: Content, into: Int32Ar
   into[count++] = key3(112, w(b0 - 1), b0t, s0t);
   into[count++] = key3(113, s0 < 0 ? 1 : w(s0 + 1), s0t, b0t);
   into[count++] = key4(114, s1t, s0t, t(s1 < 0 ? -1 : s1 + 1), t(s0 - 1));
-  into[count++] = key4(115, b0t, b1w, s0t, 0);
   into[count++] = key3(116, f(b1), b0t, s0t);
 
   // The marks between.
@@ -211,7 +202,6 @@ export function parseFeatures(state: ParseState, content: Content, into: Int32Ar
   into[count++] = key2(126, g0, b0w);
   into[count++] = key4(127, gs1, gs0, s1t, s0t);
   into[count++] = key4(128, gs1, g0, s0t, b0t);
-  into[count++] = key3(129, gs0, l(s0r), b0t);
   into[count++] = key4(130, gb, g0, s1t, b0t);
   return count;
 }
