@@ -9,6 +9,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.json': 'application/json; charset=utf-8',
   '.lectern': 'text/markdown; charset=utf-8',
   '.md': 'text/markdown; charset=utf-8',
+  '.model': 'application/x-lectern-model',
   '.png': 'image/png',
   '.svg': 'image/svg+xml; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
@@ -24,4 +25,4 @@ export const mediaType = (path: string): string =>
 
 /** Whether compression makes a file of this type smaller: pictures and fonts are compressed already. */
 export const isCompressible = (type: string): boolean =>
-  type.includes('charset=') || type === 'application/wasm';
+  type.includes('charset=') || type === 'application/wasm' || type === mediaTypes['.model'];
