@@ -1,5 +1,6 @@
 import { readDateline, type Dateline } from './dateline.ts';
 import { isProse, readHeading } from './heading.ts';
+import { isMasthead } from './masthead.ts';
 
 /** What stands before the text proper. */
 export interface Front {
@@ -23,9 +24,28 @@ interface FrontLine {
   readonly dateline: Dateline | null;
 }
 
-/** Reads title, date, author and publisher from the first lines. */
-export function readFront(lines: readonly string[]): Front {
-  const front = firstLines(lines);
+/** Reads title, date, author and publisher from the first lines; `imprint` as of `imprintOf`. */
+export function readFront(lines: readonly string[], imprint = ''): Front {
+  const { front, mastheads } = withoutMastheads(firstLines(lines), imprint);
+  const found = readFrontLines(lines, front);
+  return { ...found, publisher: found.publisher || (mastheads[0] ?? '') };
+}
+
+/** The name of the paper is no title, as long as there is another line to be one. */
+function withoutMastheads(front: readonly FrontLine[], imprint: string) {
+  const isOther = ({ line, dateline }: FrontLine): boolean =>
+    !isMasthead(line, imprint) && (dateline !== null || !isProse(line));
+  const hasTitle = front.some((one) => isOther(one) && one.dateline === null);
+  const above = front.findIndex(({ line, dateline }) => dateline === null && isProse(line));
+  const isGone = (one: FrontLine, at: number): boolean =>
+    hasTitle && one.dateline === null && (above < 0 || at < above) && isMasthead(one.line, imprint);
+  return {
+    front: front.filter((one, at) => !isGone(one, at)),
+    mastheads: front.filter(isGone).map(({ line }) => line),
+  };
+}
+
+function readFrontLines(lines: readonly string[], front: readonly FrontLine[]): Front {
   const firstDated = front.findIndex(({ dateline }) => dateline !== null);
   if (firstDated < 0) return readUndated(lines, front);
 
@@ -35,13 +55,16 @@ export function readFront(lines: readonly string[]): Front {
     const { line, dateline } = front[next] ?? { line: '', dateline: null };
     if (dateline) last = next;
     else if (!ROLE.test(line) && !/^\d{1,4}$/.test(line)) {
-      const isBetween = front.slice(next).some((one) => one.dateline) && !isProse(line) && words(line) <= 6;
+      const isBetween =
+        datedBeforeProse(front, next) && (words(line) <= 6 || !hasLongTitle(front.slice(0, next)));
       if (!isBetween) break;
     } else last = next;
   }
   const told = front.slice(firstDated, last + 1).flatMap(({ dateline }) => dateline ?? []);
-  const above = front.slice(0, firstDated);
-  const titled = titleAmong(above);
+  const before = front.slice(0, firstDated);
+  // A page may have the day in its head, over the title.
+  const above = hasLongTitle(before) ? before : front.slice(0, last + 1).filter(({ dateline }) => !dateline);
+  const titled = titleAmong(above.filter(({ at }) => !isInMenu(lines, at)));
   let length = (front[last]?.at ?? -1) + 1;
   let title = titled.title;
   if (title === '') {
@@ -62,6 +85,26 @@ export function readFront(lines: readonly string[]): Front {
   };
 }
 
+/** Whether another dateline comes before any prose. */
+function datedBeforeProse(front: readonly FrontLine[], from: number): boolean {
+  const stop = front.slice(from).find(({ line, dateline }) => dateline !== null || isProse(line));
+  return stop?.dateline != null;
+}
+
+const hasLongTitle = (above: readonly FrontLine[]): boolean =>
+  above.some(({ line, dateline }) => dateline === null && (/^#\s/.test(line) || words(line) >= 4));
+
+/** Four short lines and more without an empty one, and without prose, are a menu. */
+function isInMenu(lines: readonly string[], at: number): boolean {
+  let [from, to] = [at, at];
+  while (from > 0 && lines[from - 1] !== '' && at - from < DEPTH) from--;
+  while (to + 1 < lines.length && lines[to + 1] !== '' && to - at < DEPTH) to++;
+  const block = lines.slice(from, to + 1);
+  return (
+    block.length >= 4 && block.every((line) => !isProse(line) && words(line) <= 5 && !readDateline(line))
+  );
+}
+
 /** The first lines, down to the first long paragraph. */
 function firstLines(lines: readonly string[]): FrontLine[] {
   const front: FrontLine[] = [];
@@ -69,7 +112,7 @@ function firstLines(lines: readonly string[]): FrontLine[] {
   for (let at = 0; at < lines.length && front.length < DEPTH; at++) {
     const line = lines[at] ?? '';
     if (line === '') continue;
-    const dateline = readDateline(line);
+    const dateline = readDateline(line) ?? (TIMED.test(line) && words(line) <= 6 ? NO_DAY : null);
     if (!dateline && isProse(line)) {
       // A dateline may stand under a short introduction, and under nothing longer.
       if (line.length > 240 || ++prose > 2) break;
@@ -114,6 +157,10 @@ function readUndated(lines: readonly string[], front: readonly FrontLine[]): Fro
   }
   return { ...none, title: titleWords(first.line), length };
 }
+
+/** The section of an agency and the hour: "World / Europe 0412 GMT". */
+const TIMED = /\b\d{1,2}[:.h]?\d{2} ?(?:GMT|UTC|BST|CET|CEST|E[SD]T|P[SD]T|Z)\b/;
+const NO_DAY: Dateline = { published: null, author: '', publisher: '' };
 
 const MARKED = /^(?:[-*•>]\s|\(?\d{1,3}[.)]\s)/;
 /** What somebody is, below his name: "Energy correspondent". */

@@ -1,13 +1,22 @@
+import { commentsFrom } from './comments.ts';
 import { isProse } from './heading.ts';
 import { isNumbered, readMarked } from './item.ts';
-import { isJunk } from './junk.ts';
+import { isHeadingAfterAll, isJunk } from './junk.ts';
 import { listsAround } from './related.ts';
+import { releaseEnd } from './release.ts';
 
 /** Takes the furniture of a page out of the lines of a text: notices, buttons, captions, lists of links, and its foot. */
-export function withoutFurniture(lines: readonly string[]): string[] {
+export function withoutFurniture(page: readonly string[]): string[] {
+  const lines = page.slice(0, Math.min(commentsFrom(page), releaseEnd(page)));
   const junk = new Set<number>();
+  let isAfterJunk = true;
   lines.forEach((line, at) => {
-    if (line !== '' && isJunk(line)) junk.add(at);
+    if (line === '') return;
+    const isByWords = isJunk(line);
+    const next = lines[at + 1] || (lines[at + 2] ?? '');
+    // One button stands beside another.
+    if (isByWords && (isAfterJunk || isJunk(next) || !isHeadingAfterAll(line, next))) junk.add(at);
+    isAfterJunk = isByWords;
   });
   for (const at of skippable(lines)) junk.add(at);
   for (const at of listsAround(lines, (line) => junk.has(line))) junk.add(at);

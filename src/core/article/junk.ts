@@ -1,4 +1,5 @@
 import { isJunkAbroad, RELATED_ABROAD } from './junk-abroad.ts';
+import { isPlea } from './junk-pleas.ts';
 
 /** Lines longer than this are somebody's prose. */
 const LONGEST_JUNK = 240;
@@ -33,7 +34,7 @@ const patterns: readonly RegExp[] = [
   // sharing
   new RegExp(`^${network}(?:[\\s|,•·/&+-]+(?:and |or |on |via |by |more)?${network})*(?: more)?$`),
   new RegExp(
-    `^(?:share|tweet|post|pin|follow|like|find|join)(?: (?:this|it|us|me|the))?(?: (?:article|story|post|page))?(?: (?:on|via|by|to|with|in))?(?: (?:${network}|friends)(?:,? (?:and |or )?${network})*)?:?$`,
+    `^(?:share|tweet|post|pin|follow|like|find|join)(?: (?:this|it|us|me|the))?(?: (?:article|story|post|page|life|recipe|news|report|video|interview|review))?:?(?: (?:on|via|by|to|with|in))?(?: (?:${network}|friends)(?:,? (?:and |or )?${network}| it)*)?:?$`,
   ),
   /^\d[\d.,]*k? (?:shares?|likes?|views?|retweets?|reads?|claps?|reactions?)$/,
   /^(?:shares?|likes?|views?):? \d[\d.,]*k?$/,
@@ -89,7 +90,11 @@ const patterns: readonly RegExp[] = [
   /^(?:image|photo|picture|slide|video) \d{1,3} of \d{1,3}$/,
   /^(?:image|photo|picture|logo|avatar|thumbnail)$/,
   /^[\w-]{1,80}\.(?:jpe?g|png|gif|webp|svg|avif)$/,
-  /^.{1,220}(?:[.!?)”"’\]|/–—-] |[(\[] ?)(?:photo(?:graph)?|image|picture|illustration|foto|credits?|photo credit|image credit|graphic)s?(?: by)? ?: ?[^.:?!]{2,90}[)\].]*$/,
+  /^.{1,220}(?:[.!?)”"’\]|/–—-] |[(\[] ?)(?:photo(?:graph)?|image|picture|illustration|foto|credits?|photo credit|image credit|graphic)s?(?: by)? ?: ?(?:[^.:?!]|\b\p{L}\.){2,90}[)\].]*$/u,
+  /^.{1,220}[ (,]cc[ -](?:by|0)(?:-(?:sa|nc|nd)){0,2}(?: \d\.\d)?[).]*$/,
+  /^.{1,160}[(,;] ?(?:public domain|courtesy of [^.]{2,60}|used (?:with|by) permission)[).]*$/,
+  /^(?:pictured|above|below|left|right|file)(?: (?:left|right|above|below))? ?[:(].{1,160}$/,
+  /^a file (?:photo|picture|image)\b.{1,160}$/,
   /^.{1,220}[.!?)”"’] ?\(?(?:photo(?:graph)?|image|picture|illustration|foto)s? (?:by|courtesy(?: of)?) [^.:?!]{2,90}[).]*$/,
   /^.{1,220}[.!?)”"’ ]\(?© ?[^.!?]{2,80}[).]*$/,
   /^(?:photo(?:graph)?|image|picture|foto|bild|illustration|video|credits?|photo credit|image credit|source image|file photo|caption)s? ?(?:by|:|©|courtesy|\/|credit).{0,220}$/,
@@ -100,7 +105,7 @@ const patterns: readonly RegExp[] = [
   // the foot of the page
   /^(?:©|\(c\)|copyright\b).{0,200}$/,
   /^.{0,120}\ball rights reserved\.?$/,
-  /^(?:\d[\d.,]* comments?|comments? ?\(?\d*\)?|(?:leave|post|add|write) a (?:comment|reply)|no comments(?: yet)?|join the (?:conversation|discussion)|show comments|be the first to comment\.?|comments are closed\.?|sort by:? \w+|(?:view|show|read)(?: all)? \d[\d.,]* comments)$/,
+  /^(?:(?:\d[\d.,]*|one|two|three|four|five|six) (?:comments?|thoughts|responses?|replies|repl(?:y|ies)) (?:on|to) .{1,180}|\d[\d.,]* comments?|comments? ?\(?\d*\)?|(?:leave|post|add|write) a (?:comment|reply)|no comments(?: yet)?|join the (?:conversation|discussion)|show comments|be the first to comment\.?|comments are closed\.?|sort by:? \w+|(?:view|show|read)(?: all)? \d[\d.,]* comments)$/,
   // minutes to read
   /^(?:(?:estimated )?(?:reading|read) time ?:? ?)?\d{1,3}[ -]?min(?:ute)?s?(?: (?:read|to read|reading time|de lecture|de lectura|lesezeit))?$/,
   /^(?:lesezeit|reading time|read time) ?:? ?\d{1,3} .{0,20}$/,
@@ -113,8 +118,16 @@ export function isJunk(line: string): boolean {
   const bare = words.toLowerCase().replace(/^[\s•·|*»›>→-]+|[\s•·|*»›>→]+$/g, '');
   return bare === ''
     ? words !== '' && !/[\p{L}\p{N}]/u.test(words)
-    : patterns.some((pattern) => pattern.test(bare)) || isJunkAbroad(bare);
+    : patterns.some((pattern) => pattern.test(bare)) || isPlea(bare) || isJunkAbroad(bare);
 }
+
+/** Buttons whose name may as well stand over a part of a text. */
+const AMBIGUOUS =
+  /^(?:decline|accept|reject|search|navigation|sections?|careers?|accessibility|help|print|home|comments?|topics?|newsletters?|back|more|next|previous|close|photos?|images?|pictures?|video|map|audio|logo|exclusive|new|live|responses?|disclaimers?|save|share|like|end|details|permissions|version history|history|version)$/i;
+
+/** Whether junk by its words is a heading by its place: a name that is no button's alone, over text at length. */
+export const isHeadingAfterAll = (line: string, next: string): boolean =>
+  next.length >= 80 && AMBIGUOUS.test(line.trim().replace(/^(?:#{1,6}\s+|\*\*|__)|(?:\*\*|__)$/g, ''));
 
 /** Whether a line opens a list of links to other articles. */
 export function opensRelated(line: string): boolean {

@@ -1,6 +1,7 @@
 import type { Article, Source } from './article.ts';
+import { bioFrom } from './bio.ts';
 import { buildArticle, singleSpaced, type DraftParagraph, type DraftSection } from './build.ts';
-import { isLateDateline, readDateline, readPlaceline } from './dateline.ts';
+import { dayIn, isLateDateline, readDateline, readPlaceline } from './dateline.ts';
 import { isRole } from './front.ts';
 import { detectLanguage } from './language.ts';
 import { withoutMarkers } from './markers.ts';
@@ -51,7 +52,8 @@ export function articleFromOutline(outline: readonly OutlinePart[], told: Told):
   let { title, published, author, publisher } = told;
   title = singleSpaced(normalise(title));
   const hasOneTop = parts.filter((part) => part.type === 'heading' && part.level === 1).length === 1;
-  const body: OutlinePart[] = [];
+  let body: OutlinePart[] = [];
+  const late: string[] = [];
   let isDated = false;
   parts.forEach((part, at) => {
     if (
@@ -70,12 +72,18 @@ export function articleFromOutline(outline: readonly OutlinePart[], told: Told):
       published ??= dateline.published;
       author ||= dateline.author;
       publisher ||= dateline.publisher;
-    } else if (
-      part.type !== 'paragraph' ||
-      !(isLateDateline(part.text) || (at < FRONT && isDated && body.length === 0 && isRole(part.text)))
-    )
+    } else if (part.type === 'paragraph' && isLateDateline(part.text)) late.push(part.text);
+    else if (!(part.type === 'paragraph' && at < FRONT && isDated && body.length === 0 && isRole(part.text)))
       body.push(part);
   });
+  body = body.slice(
+    0,
+    bioFrom(
+      body.map(({ text }) => text),
+      author,
+    ),
+  );
+  published ??= dayIn(late);
 
   const first = body[0];
   const placed = first?.type === 'paragraph' ? readPlaceline(first.text) : null;

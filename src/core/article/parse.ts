@@ -1,13 +1,16 @@
 import type { Article, Source } from './article.ts';
+import { bioFrom } from './bio.ts';
 import { buildArticle, singleSpaced } from './build.ts';
 import { withRowsAsItems } from './columns.ts';
-import { isLateDateline, readPlaceline } from './dateline.ts';
+import { dayIn, isLateDateline, readPlaceline } from './dateline.ts';
 import { readFront } from './front.ts';
 import { withoutFurniture } from './furniture.ts';
 import { isProse } from './heading.ts';
 import { readMarked } from './item.ts';
 import { detectLanguage } from './language.ts';
 import { withoutMarkers } from './markers.ts';
+import { imprintOf } from './masthead.ts';
+import { withoutMenus } from './menu.ts';
 import { normalise } from './normalise.ts';
 import { withoutPageBreaks } from './page-breaks.ts';
 import { sectionsOf } from './plain-sections.ts';
@@ -16,10 +19,14 @@ import { unwrap } from './wrap.ts';
 /** Plain text, as written or as copied from a web page, to an article. Never fails: a text without any order is one lead. */
 export function parseArticle(text: string): Article {
   const clean = withoutMarkers(normalise(text));
-  const written = withRowsAsItems(withoutPageBreaks(withSetextMarks(clean.split('\n'))));
-  const lines = withoutFurniture(unwrap(written).map((line) => line.replace(/\s+/g, ' ')));
-  const front = readFront(lines);
-  const body = lines.slice(front.length).filter((line) => line !== '' && !isLateDateline(line));
+  const written = withoutMenus(withRowsAsItems(withoutPageBreaks(withSetextMarks(clean.split('\n')))));
+  const whole = unwrap(written).map((line) => line.replace(/\s+/g, ' '));
+  const lines = withoutFurniture(whole);
+  const front = readFront(lines, imprintOf(whole));
+  const below = lines.slice(front.length).filter((line) => line !== '');
+  const late = below.filter(isLateDateline);
+  const undated = below.filter((line) => !isLateDateline(line));
+  const body = undated.slice(0, bioFrom(undated, front.author));
   const placed = body[0] === undefined ? null : readPlaceline(body[0]);
   if (placed) body[0] = placed.rest;
 
@@ -32,7 +39,7 @@ export function parseArticle(text: string): Article {
   };
   return buildArticle({
     title: front.title || firstWords(body[0] ?? ''),
-    published: front.published ?? placed?.published ?? null,
+    published: front.published ?? placed?.published ?? dayIn(late),
     language: detectLanguage(body.slice(0, 40).join('\n') || clean),
     source,
     sections,
