@@ -13,11 +13,18 @@ export function withRowsAsItems(lines: readonly string[]): string[] {
   const out: string[] = [];
   // A run of lines that was looked at and found to be no table is not looked at again.
   const looked = shapes.map(() => 0);
+  let lastRow = -3;
   for (let at = 0; at < lines.length;) {
     const head = at < 6 ? headAt(lines, at) : 0;
     if (head > 0) {
       for (const line of lines.slice(at, at + head)) out.push(line, '');
       at += head;
+      continue;
+    }
+    const fact = at - lastRow <= 2 ? factOf(lines[at] ?? '') : null;
+    if (fact !== null) {
+      for (const text of rowTexts([fact], false)) out.push('', `• ${text}`, '');
+      lastRow = at++;
       continue;
     }
     const table = tableAt(lines, at, looked);
@@ -26,9 +33,16 @@ export function withRowsAsItems(lines: readonly string[]): string[] {
       for (const text of rowTexts(table.rows, table.hasHeader)) out.push('', `• ${text}`);
       out.push('');
       at = table.end;
+      lastRow = at - 1;
     }
   }
   return out;
+}
+
+/** A row of two cells alone goes on with a box of facts after a label between them. */
+function factOf(line: string): Row | null {
+  const row = tabbed(line);
+  return row?.length === 2 && row.every((cell) => cell.length < 60) ? row : null;
 }
 
 interface Found {

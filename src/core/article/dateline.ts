@@ -16,7 +16,7 @@ const MINUTES = /\b\d{1,3}[ -]min(?:ute)?s?(?: read)?\b/gi;
 const MARKER =
   /\b(?:first |originally )?(?:published(?: online)?|posted|updated|last (?:updated|modified)|modified|(?:last )?(?:(?:medically|clinically) )?(?:reviewed|edited|checked)|issued|released|date|dated|veröffentlicht|publié|publicado)(?: (?:on|in|at|am|le|el))?\b:?/gi;
 const BYLINE =
-  /^(?:(?:written|story|reported|report|words|text|posted|analysis|interview|essay) by|authors?:|von|par|por|by:?)\s+/i;
+  /^(?:(?:written|story|reported|report|words|text|posted|analysis|interview|essay) by|authors?:|and|von|par|por|by:?)\s+/i;
 /** Who else had a hand in it, and did not write it. */
 const CREDIT =
   /^(?:(?:medically |last |clinically |scientifically )?(?:reviewed|fact[ -]?checked|edited|translated|illustrated|photographed|narrated|verified|approved)|photographs?|photos|pictures|illustrations?|graphics?|video|additional reporting|medical review)(?: and \w+)? by:?\s+/i;
@@ -131,7 +131,7 @@ function looksLikeNames(words: string): boolean {
 /** Takes "LONDON, March 3, 2019 (Reuters) — " off the front of a paragraph. */
 export function readPlaceline(paragraph: string): (Dateline & { readonly rest: string }) | null {
   const found = PLACELINE.exec(paragraph) ?? PLACE_ALONE.exec(paragraph);
-  if (!found || found[0].length > 100) return null;
+  if (!found || found[0].length > 100) return readDatedPlace(paragraph);
   const inside = found[1] ?? '';
   return {
     published: findCalendarDate(inside)?.iso ?? null,
@@ -139,6 +139,30 @@ export function readPlaceline(paragraph: string): (Dateline & { readonly rest: s
     publisher: (/\(([^()]{2,40})\)/.exec(inside)?.[1] ?? '').trim(),
     rest: paragraph.slice(found[0].length),
   };
+}
+
+/** Where a place stands before the first sentence, among the first paragraphs: an introduction may come first. */
+export function placelineIn(paragraphs: readonly string[]) {
+  for (const [at, paragraph] of paragraphs.slice(0, 3).entries()) {
+    const placed = readPlaceline(paragraph);
+    if (placed) return { at, placed };
+  }
+  return { at: 0, placed: null };
+}
+
+/** "Arle, Norland, 6 June 2018 – ": with a whole day the place need not be in capitals. */
+function readDatedPlace(paragraph: string): (Dateline & { readonly rest: string }) | null {
+  const dash = /^.{8,90}?(?: ?(?:—|–|--) ?| [-:] )(?=["“‘]?\p{Lu})/u.exec(paragraph)?.[0];
+  const date = dash === undefined ? null : findCalendarDate(dash);
+  if (dash === undefined || !date) return null;
+  const place = (dash.slice(0, date.start) + ' ' + dash.slice(date.end))
+    .replace(/\([^)]*\)|[-—–:,()]/g, ' ')
+    .trim();
+  const isPlace =
+    place !== '' && place.split(/\s+/).length <= 6 && looksLikeNames(place.replace(/\s+/g, ' '));
+  return isPlace
+    ? { published: date.iso, author: '', publisher: '', rest: paragraph.slice(dash.length) }
+    : null;
 }
 
 /** "CAPITAL CITY — The number …": a place alone, before a long dash and a new sentence. */

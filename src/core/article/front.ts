@@ -54,6 +54,7 @@ function readFrontLines(lines: readonly string[], front: readonly FrontLine[]): 
   for (let next = firstDated + 1; next < front.length; next++) {
     const { line, dateline } = front[next] ?? { line: '', dateline: null };
     if (dateline) last = next;
+    else if (isOnWriter(line, front.slice(firstDated, next))) continue;
     else if (!ROLE.test(line) && !/^\d{1,4}$/.test(line)) {
       const isBetween =
         datedBeforeProse(front, next) && (words(line) <= 6 || !hasLongTitle(front.slice(0, next)));
@@ -87,9 +88,19 @@ function readFrontLines(lines: readonly string[], front: readonly FrontLine[]): 
 
 /** Whether another dateline comes before any prose. */
 function datedBeforeProse(front: readonly FrontLine[], from: number): boolean {
-  const stop = front.slice(from).find(({ line, dateline }) => dateline !== null || isProse(line));
+  const above = front.slice(0, from);
+  const stop = front
+    .slice(from)
+    .find(({ line, dateline }) => dateline !== null || (isProse(line) && !isOnWriter(line, above)));
   return stop?.dateline != null;
 }
+
+/** Whether a line says what a writer named above it does. */
+const isOnWriter = (line: string, above: readonly FrontLine[]): boolean =>
+  line.length < 200 &&
+  above.some(
+    ({ dateline }) => dateline !== null && dateline.author !== '' && line.startsWith(`${dateline.author} `),
+  );
 
 const hasLongTitle = (above: readonly FrontLine[]): boolean =>
   above.some(({ line, dateline }) => dateline === null && (/^#\s/.test(line) || words(line) >= 4));
@@ -136,7 +147,7 @@ function titleAmong(above: readonly FrontLine[]): { title: string; deck: string[
   const deck = above
     .filter(({ at }) => at > chosen.at)
     .map(({ line }) => line)
-    .filter((line) => !same(line, chosen.line) && !ROLE.test(line) && !isKicker(line));
+    .filter((line) => !same(line, chosen.line) && !ROLE.test(line) && !isKicker(line) && !isNameOnly(line));
   return { title: titleWords(chosen.line), deck };
 }
 
@@ -145,7 +156,7 @@ function readUndated(lines: readonly string[], front: readonly FrontLine[]): Fro
   const none = { title: '', published: null, author: '', publisher: '', deck: [], length: 0 };
   const menu = front.findIndex(({ line }) => words(line) > 3 || isProse(line));
   const below = front[menu];
-  const first = menu >= 4 && below && !isProse(below.line) ? below : front[0];
+  const first = namedInText(lines, front) ?? (menu >= 4 && below && !isProse(below.line) ? below : front[0]);
   if (first === undefined || !isTitle(first.line, lines.slice(first.at + 1, first.at + 4))) return none;
   let length = first.at + 1;
   for (const { at, line } of front) {
@@ -161,6 +172,16 @@ function readUndated(lines: readonly string[], front: readonly FrontLine[]): Fro
 /** The section of an agency and the hour: "World / Europe 0412 GMT". */
 const TIMED = /\b\d{1,2}[:.h]?\d{2} ?(?:GMT|UTC|BST|CET|CEST|E[SD]T|P[SD]T|Z)\b/;
 const NO_DAY: Dateline = { published: null, author: '', publisher: '' };
+
+/** An encyclopaedia names its subject in the first words of the text. Looked for under a menu only. */
+function namedInText(lines: readonly string[], front: readonly FrontLine[]): FrontLine | null {
+  const prose = lines.slice(0, DEPTH * 4).find((line) => isProse(line) && line.length > 60);
+  const top = front.findIndex(({ line }) => isProse(line));
+  const above = front.slice(0, top < 0 ? front.length : top);
+  if (prose === undefined || above.length < 4) return null;
+  const start = prose.slice(0, 120).toLowerCase();
+  return above.find(({ line }) => line.length >= 4 && start.includes(line.toLowerCase())) ?? null;
+}
 
 const MARKED = /^(?:[-*•>]\s|\(?\d{1,3}[.)]\s)/;
 /** What somebody is, below his name: "Energy correspondent". */
@@ -187,5 +208,10 @@ const words = (line: string): number => line.split(' ').length;
 /** The name of a part of the paper, over a title or under it. */
 const isKicker = (line: string): boolean =>
   words(line) <= 2 && !/[.!?。！？]$/.test(line) && !/\d/.test(line);
+/** Of a person or a society, under a title: every word but small ones begins with a capital. */
+const isNameOnly = (line: string): boolean =>
+  words(line) <= 5 &&
+  /^(?:(?:\p{Lu}[\p{Ll}’'.-]+|of|the|for|and|&)(?: |$))+$/u.test(line) &&
+  !line.endsWith('.');
 const same = (one: string, other: string): boolean => letters(one) === letters(other);
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -3,6 +3,7 @@ import { isProse } from './heading.ts';
 import { isHeadingAfterAll, isJunk } from './junk.ts';
 import type { OutlinePart } from './outline.ts';
 import { isReference, opensList } from './related.ts';
+import { tailFrom } from './tail.ts';
 
 /** What is being left out, since a heading of this level (7: a paragraph that opens a list). */
 interface Skipping {
@@ -16,7 +17,8 @@ export function withoutPage(parts: readonly OutlinePart[]): OutlinePart[] {
   const kept: OutlinePart[] = [];
   const links = listsOfLinks(parts);
   let skipping: Skipping | null = null;
-  parts.slice(0, commentsFrom(parts.map(({ text }) => text))).forEach((part, at) => {
+  const texts = parts.map(({ text }) => text);
+  parts.slice(0, Math.min(commentsFrom(texts), tailFrom(texts))).forEach((part, at) => {
     if (skipping !== null && isSkipped(part, skipping)) {
       if (part.type === 'paragraph' && part.kind === 'item') skipping = { ...skipping, hasItems: true };
       return;

@@ -2,7 +2,7 @@ import type { Article, Source } from './article.ts';
 import { bioFrom } from './bio.ts';
 import { buildArticle, singleSpaced } from './build.ts';
 import { withRowsAsItems } from './columns.ts';
-import { dayIn, isLateDateline, readPlaceline } from './dateline.ts';
+import { dayIn, isLateDateline, placelineIn } from './dateline.ts';
 import { readFront } from './front.ts';
 import { withoutFurniture } from './furniture.ts';
 import { isProse } from './heading.ts';
@@ -14,6 +14,7 @@ import { withoutMenus } from './menu.ts';
 import { normalise } from './normalise.ts';
 import { withoutPageBreaks } from './page-breaks.ts';
 import { sectionsOf } from './plain-sections.ts';
+import { withoutPullQuotes } from './pull-quote.ts';
 import { unwrap } from './wrap.ts';
 
 /** Plain text, as written or as copied from a web page, to an article. Never fails: a text without any order is one lead. */
@@ -27,10 +28,13 @@ export function parseArticle(text: string): Article {
   const late = below.filter(isLateDateline);
   const undated = below.filter((line) => !isLateDateline(line));
   const body = undated.slice(0, bioFrom(undated, front.author));
-  const placed = body[0] === undefined ? null : readPlaceline(body[0]);
-  if (placed) body[0] = placed.rest;
+  const { at: placedAt, placed } = placelineIn(body);
+  if (placed) body[placedAt] = placed.rest;
 
-  const sections = sectionsOf([...front.deck, ...body]);
+  const sections = sectionsOf(
+    withoutPullQuotes([...front.deck, ...body], (line) => line),
+    front.deck.length,
+  );
   const source: Source = {
     title: front.title,
     author: front.author,

@@ -2,7 +2,7 @@ import { isLongerThan } from './length.ts';
 
 /** Classes by which pages name what is not their text. */
 const ASIDE =
-  /(?:^|[\s_-])(?:(?:thumb|img|image|photo|wp)?-?captions?(?:-text)?|credits?|share|sharing|social|newsletter|related|promo|breadcrumbs?|navbox|hatnote|catlinks|toc|reflist|advert|advertisement|cookies?|comments|paywall)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:(?:thumb|img|image|photo|wp)?-?captions?(?:-text)?|credits?|share|sharing|social|newsletter|related|promo|breadcrumbs?|navbox|hatnote|catlinks|toc|reflist|advert|advertisement|cookies?|comments?|paywall|pull-?quotes?|embed|author-(?:box|bio|info)|byline-bio|post-(?:tags|nav|navigation|footer)|tags|tag-list|consent|modal|popup|subscribe|sign-?up|signup|skip-?link|visually-hidden|sr-only|screen-reader-text|print-only|noprint|mw-editsection)(?:$|[\s_-])/i;
 /** Characters. A class may also name the frame around everything. */
 const LONGEST_ASIDE = 400;
 
