@@ -33,12 +33,17 @@ export function readFront(lines: readonly string[], imprint = ''): Front {
 
 /** The name of the paper is no title, as long as there is another line to be one. */
 function withoutMastheads(front: readonly FrontLine[], imprint: string) {
+  const dated = front.findIndex(({ dateline }) => dateline !== null);
+  const hasOther = front.slice(1, Math.max(dated, 1)).some(({ line }) => words(line) > 5 && !isProse(line));
   const isOther = ({ line, dateline }: FrontLine): boolean =>
     !isMasthead(line, imprint) && (dateline !== null || !isProse(line));
   const hasTitle = front.some((one) => isOther(one) && one.dateline === null);
   const above = front.findIndex(({ line, dateline }) => dateline === null && isProse(line));
   const isGone = (one: FrontLine, at: number): boolean =>
-    hasTitle && one.dateline === null && (above < 0 || at < above) && isMasthead(one.line, imprint);
+    hasTitle &&
+    one.dateline === null &&
+    (above < 0 || at < above) &&
+    isMasthead(one.line, imprint, hasOther && one === front[0]);
   return {
     front: front.filter((one, at) => !isGone(one, at)),
     mastheads: front.filter(isGone).map(({ line }) => line),
@@ -203,7 +208,10 @@ function isTitle(line: string, next: readonly string[]): boolean {
 }
 
 const titleWords = (line: string): string =>
-  readHeading(line)?.words ?? line.replace(/^#+\s*/, '').replace(/\s*[:：]$/, '');
+  (readHeading(line)?.words ?? line.replace(/^#+\s*/, '').replace(/\s*[:：]$/, '')).replace(
+    /^(?:title|headline): (?=\S)/i,
+    '',
+  );
 const words = (line: string): number => line.split(' ').length;
 /** The name of a part of the paper, over a title or under it. */
 const isKicker = (line: string): boolean =>
@@ -211,7 +219,7 @@ const isKicker = (line: string): boolean =>
 /** Of a person or a society, under a title: every word but small ones begins with a capital. */
 const isNameOnly = (line: string): boolean =>
   words(line) <= 5 &&
-  /^(?:(?:\p{Lu}[\p{Ll}’'.-]+|of|the|for|and|&)(?: |$))+$/u.test(line) &&
+  /^(?:(?:\p{Lu}[\p{Ll}’'.-]+|of|the|for|and|at|in|from|&)(?: |$))+$/u.test(line) &&
   !line.endsWith('.');
 const same = (one: string, other: string): boolean => letters(one) === letters(other);
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

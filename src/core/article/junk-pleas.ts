@@ -24,6 +24,12 @@ const patterns: readonly RegExp[] = [
   /^(?:have|got|do you have) (?:a |an |any )?(?:news |story |confidential )?(?:tips?|story|stories|correction|something to say|questions?)\b[^.]{0,40}\?.{0,120}$/,
   /^(?:send|e-?mail) (?:us |your )?(?:tips?|letters|comments|feedback|corrections|a tip)\b.{0,100}$/,
   /^(?:comments|letters|corrections|questions)\?.{1,100}@.{1,60}$/,
+  /^.{0,80}\b(?:sign up|subscribe)\b.{0,40}\b(?:our|your|the|free|daily|weekly)\b.{0,40}\bnewsletters?\b.{0,40}$/,
+  /^(?:for (?:more|all|the latest)|want (?:more|the latest))\b.{0,80}\b(?:follow us|sign up|subscribe|click here|visit our|our (?:app|website|page|newsletter))\b.{0,80}$/,
+  /^.{0,120}\b(?:an earlier version of this (?:article|story|post|report)|this (?:article|story|piece|post) (?:was|has been) (?:\w+ )?(?:amended|updated|corrected|edited))\b.{0,160}$/,
+  /^this (?:article|story|page) is (?:over|more than) .{1,20} old\.?$/,
+  /^(?:full story|story highlights|story so far|in brief|developing(?: story)?|from the archives?)$/,
+  /^(?:materials? provided by|story by|provided by) .{1,80}(?:\. note: content may be edited.{0,60})?$/,
   // the reader's part
   /^(?:was|did you find) this (?:article|page|story|content|information|answer)? ?(?:helpful|useful|interesting)\?? ?(?:yes|no|[\d/ ,.👍👎])*$/,
   /^(?:rate|review|bookmark|recommend|report) this (?:article|page|story|post|ad)\b.{0,30}$/,

@@ -136,7 +136,7 @@ export function isJunk(line: string): boolean {
   const words = line.trim();
   if (words.length > LONGEST_JUNK) return false;
   if (CREDITED.test(words) || (words.length < 90 && /^[←⟵]|[→⟶]$/.test(words))) return true;
-  const bare = words.toLowerCase().replace(/^[\s•·|*»›>→-]+|[\s•·|*»›>→]+$/g, '');
+  const bare = words.toLowerCase().replace(/^[\s#•·|*»›>→-]+|[\s•·|*»›>→]+$/g, '');
   return bare === ''
     ? words !== '' && !/[\p{L}\p{N}]/u.test(words)
     : patterns.some((pattern) => pattern.test(bare)) || isPlea(bare) || isJunkAbroad(bare);
@@ -157,4 +157,4 @@ export function opensRelated(line: string): boolean {
 }
 
 const RELATED =
-  /^(?:related(?: (?:internet links|articles?|stories|posts?|content|topics?|reading|coverage|links|news))?|(?:more|further) (?:stories|articles|coverage|news|reading)|more (?:from|on|in) .{1,30}|you (?:may|might) also (?:like|be interested in).{0,20}|recommended(?: (?:for you|articles|stories|reading))?|most (?:read|popular|viewed|shared)|trending(?: now)?|popular (?:posts|articles|stories)|read (?:next|more|also)|see also|also read|up next|latest(?: (?:news|articles|stories))?|editors?['’]?s?['’]? (?:picks?|choice)|(?:explore|keep reading|read on|discover)(?: more)?|more (?:to explore|on these topics|on this story|like this|you may like|for you)|(?:read|watch) this next|what to read next|top stories|elsewhere on .{1,30}|from (?:our partners|around the web)|around the web|in other news|don['’]t miss|other (?:stories|articles|posts)|post navigation|in this article|mehr zum thema|lire aussi|te puede interesar):?$/i;
+  /^(?:related(?: (?:internet links|articles?|stories|posts?|content|topics?|reading|coverage|links|news))?|(?:more|further) (?:stories|articles|coverage|news|reading)|more (?:from|on|in) .{1,30}|you (?:may|might) also (?:like|be interested in).{0,20}|recommended(?: (?:for you|articles|stories|reading))?|most (?:read|popular|viewed|shared)|trending(?: now)?|popular (?:posts|articles|stories)|read (?:next|more|also)|see also|also read|up next|latest (?:news|articles|stories)|editors?['’]?s?['’]? (?:picks?|choice)|(?:explore|keep reading|read on|discover)(?: more)?|more (?:to explore|on these topics|on this story|like this|you may like|for you)|(?:read|watch) this next|what to read next|top stories|elsewhere on .{1,30}|from (?:our partners|around the web)|around the web|in other news|don['’]t miss|other (?:stories|articles|posts)|post navigation|in this article|mehr zum thema|lire aussi|te puede interesar):?$/i;

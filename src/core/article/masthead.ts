@@ -12,10 +12,17 @@ export function imprintOf(lines: readonly string[]): string {
 const PAPER =
   /(?:^|\s)(?:times|post|gazette|ledger|news|review|journal|weekly|daily|magazine|herald|tribune|chronicle|observer|quarterly|echo|bulletin|courier|mail|press|wire|news ?wire|news agency|(?:wire|news|press) service|encyclop(?:a|æ)?edia)(?:\s(?:online|\.com))?$/i;
 
-/** Whether a short line over an article is the name of the paper or the page, and no title. */
-export function isMasthead(line: string, imprint: string): boolean {
+const ORGANISATION =
+  /\b(?:institute|university|society|council|ministry|department|office|agency|association|foundation|cent(?:re|er)|academy|college|federation|desk)\b/i;
+
+/**
+ * Whether a short line over an article is the name of the paper or the page, and no title. `hasOther` says that a longer
+ * line stands there too: then it may be the name of any body.
+ */
+export function isMasthead(line: string, imprint: string, hasOther = false): boolean {
   const bare = letters(line);
   if (bare.length < 4 || line.split(' ').length > 6 || /^#|[.!?:]$/.test(line)) return false;
+  if (hasOther && ORGANISATION.test(line) && isName(line)) return true;
   return imprint.includes(bare) || (line.includes(' ') && PAPER.test(line) && isName(line));
 }
 

@@ -69,6 +69,15 @@ export function articleFromOutline(outline: readonly OutlinePart[], told: Told):
       title ||= part.text;
       return;
     }
+    if (
+      title !== '' &&
+      at < FRONT &&
+      body.length === 0 &&
+      isKicker(part) &&
+      parts[at + 1]?.type !== 'paragraph'
+    )
+      return;
+    if (title !== '' && at < FRONT + top && part.type === 'paragraph' && sameWords(part.text, title)) return;
     // The name of a part of the paper, over the title.
     if (at < top && part.type === 'paragraph' && readDateline(part.text) === null) return;
     const dateline = at < FRONT + top && part.type === 'paragraph' ? readDateline(part.text) : null;
@@ -79,7 +88,7 @@ export function articleFromOutline(outline: readonly OutlinePart[], told: Told):
       publisher ||= dateline.publisher;
     } else if (part.type === 'paragraph' && isLateDateline(part.text)) late.push(part.text);
     else if (!(part.type === 'paragraph' && at < FRONT && isDated && body.length === 0 && isRole(part.text)))
-      body.push(body.length === 0 ? asDeck(part) : part);
+      body.push(body.length === 0 ? asDeck(part, parts[at + 1]) : part);
   });
   body = body.slice(
     0,
@@ -121,10 +130,19 @@ function topOf(parts: readonly OutlinePart[]): number {
 const MOST_OVER_TITLE = 12;
 
 /** A whole sentence under the title introduces the text, however it is marked. */
-const asDeck = (part: OutlinePart): OutlinePart =>
-  part.type === 'heading' && isProse(part.text) && part.text.endsWith('.') && part.text.split(' ').length > 5
-    ? { type: 'paragraph', kind: 'text', text: part.text }
-    : part;
+function asDeck(part: OutlinePart, next: OutlinePart | undefined): OutlinePart {
+  if (part.type !== 'heading') return part;
+  const isSentence = isProse(part.text) && part.text.endsWith('.') && part.text.split(' ').length > 5;
+  const isOverDateline = next?.type === 'paragraph' && readDateline(next.text) !== null;
+  return isSentence || isOverDateline ? { type: 'paragraph', kind: 'text', text: part.text } : part;
+}
+
+/** The name of a part of the paper: three words at most, without a figure or a stop. */
+const isKicker = (part: OutlinePart): boolean =>
+  part.type === 'paragraph' &&
+  part.kind === 'text' &&
+  /^[^\d.!?:…。！？]{2,30}$/.test(part.text) &&
+  part.text.split(' ').length <= 3;
 
 /** Headings of this level and above open sections, and so do all of the highest level there is; those below are subheadings. */
 const DEEPEST_SECTION = 3;

@@ -49,9 +49,13 @@ const MOST: Readonly<Record<Kind, number>> = {
 export function listsAround(lines: readonly string[], isJunk: (at: number) => boolean): Set<number> {
   const gone = new Set<number>();
   const last = lastSeen(lines);
+  let isAboveProse = true;
   for (let at = 0; at < lines.length; at++) {
-    const kind = opensList(lines[at] ?? '');
-    if (kind === null) continue;
+    const line = lines[at] ?? '';
+    isAboveProse &&= !isProse(line);
+    const kind = opensList(line);
+    // Over the text such a line is on a menu, and the title may stand under it.
+    if (kind === null || (kind === 'related' && isAboveProse)) continue;
     const list = listUnder(lines, at, kind, last, isJunk);
     if (list === null) continue;
     gone.add(at);

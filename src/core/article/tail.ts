@@ -2,7 +2,7 @@ import { isProse } from './heading.ts';
 
 /** Opens what a page says of itself and of other pages below an article. */
 const OPENS =
-  /^(?:how we (?:reviewed|review|tested|test|chose|fact[ -]?check(?:ed)?|research(?:ed)?)\b.{0,30}|(?:about|meet) (?:the|our) (?:authors?|writers?|reviewers?|experts?|editors?)|about this (?:article|story|page)|our (?:process|experts|standards|editorial (?:process|standards))|editorial (?:process|standards|guidelines)|(?:written|edited|medically reviewed|reviewed|fact[ -]?checked) by|article (?:sources|history|information|details)|notes? (?:to|for) editors|media (?:contacts?|enquiries|inquiries)|press contacts?|read this next|elsewhere on .{1,30}|related internet links|site information navigation)$/i;
+  /^(?:how we (?:reviewed|review|tested|test|chose|fact[ -]?check(?:ed)?|research(?:ed)?)\b.{0,30}|(?:about|meet) (?:the|our) (?:authors?|writers?|reviewers?|experts?|editors?)|about this (?:article|story|page)|our (?:process|experts|standards|editorial (?:process|standards))|editorial (?:process|standards|guidelines)|(?:written|edited|medically reviewed|reviewed|fact[ -]?checked) by|article (?:sources|history|information|details)|notes? (?:to|for) editors|media (?:contacts?|enquiries|inquiries)|press contacts?|read this next|story source|cite this (?:page|article)|journal references?|explore further|more information|elsewhere on .{1,30}|related internet links|site information navigation)$/i;
 /** Share of the text that may stand below it. */
 const MOST_BELOW = 0.4;
 const LONG = 160;
