@@ -42,7 +42,7 @@ const patterns: readonly RegExp[] = [
   /^(?:reuse this content|republish this (?:article|story)|reprints?(?: (?:and|&) permissions)?|rights (?:and|&) permissions|permissions|order reprints|cite this(?: article| page)?|how to cite|export citation|get (?:the )?pdf|download (?:the )?(?:pdf|citation)s?|view (?:pdf|abstract)|full text)\b.{0,20}$/,
   /^(?:do not sell|your privacy choices|manage (?:my |your )?(?:cookies|consent|privacy))\b.{0,60}$/,
   /^(?:filed under|posted in|posted under|categorized (?:in|as|under)|tagged(?: with| as)?|from the .{1,30} issue)\b ?:? .{1,140}$/,
-  /^(?:bio|about the author|meet the author|view all posts by|more (?:posts |articles |stories )?by|see all (?:posts|articles|stories) by|follow) \p{L}[^.]{0,60}$/u,
+  /^(?:bio|about the author|meet the author|view all posts by|more (?:posts |articles |stories )?by|see all (?:posts|articles|stories) by) \p{L}[^.]{0,60}$/u,
   // editors and lawyers
   /^(?:attention )?editors?(?: note)?s?:? .{0,20}\b(?:photos?|pictures?|graphics?|maps?|video)\b.{0,200}$/,
   /^attention editors\b.{0,240}$/,

@@ -107,7 +107,7 @@ const patterns: readonly RegExp[] = [
   /^(?:image|photo|picture|logo|avatar|thumbnail)$/,
   /^[\w-]{1,80}\.(?:jpe?g|png|gif|webp|svg|avif)$/,
   /^.{1,220}(?:[.!?)”"’\]|/–—-] |[(\[] ?)(?:photo(?:graph)?|image|picture|illustration|foto|credits?|photo credit|image credit|graphic)s?(?: by)? ?: ?(?:[^.:?!]|\b\p{L}\.){2,90}[)\].]*$/u,
-  /^.{1,220}[ (,]cc[ -](?:by|0)(?:-(?:sa|nc|nd)){0,2}(?: \d\.\d)?[).]*$/,
+  /^.{1,220}[(,] ?cc[ -](?:by|0)(?:-(?:sa|nc|nd)){0,2}(?: \d\.\d)?[).]*$/,
   /^.{1,160}[(,;] ?(?:public domain|courtesy of [^.]{2,60}|used (?:with|by) permission)[).]*$/,
   /^(?:pictured|above|below|left|right|file)(?: (?:left|right|above|below))? ?[:(].{1,160}$/,
   /^a file (?:photo|picture|image)\b.{1,160}$/,
@@ -129,7 +129,7 @@ const patterns: readonly RegExp[] = [
 
 /** A caption that ends with who took the picture, and for whom: "… in August. Omar Field for The Skarn Chronicle". */
 const CREDITED =
-  /[.!?)”"] \(?\p{Lu}[\p{L}.’'-]{0,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,2}(?: for | ?\/ ?)(?:The )?\p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*){0,3}\)?$/u;
+  /\p{L}{2}[.!?)”"]{1,2} \(?\p{Lu}[\p{L}.’'-]{0,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,2}(?: for | ?\/ ?)(?:The )?\p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*){0,3}\)?$/u;
 
 /** Whether a whole line comes from the page around an article: links, notices, buttons, captions. */
 export function isJunk(line: string): boolean {
