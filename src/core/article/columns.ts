@@ -1,3 +1,4 @@
+import { readDateline } from './dateline.ts';
 import { rowTexts, type Row } from './table.ts';
 
 /** Wider than any cell of a table that people copy. */
@@ -12,16 +13,36 @@ export function withRowsAsItems(lines: readonly string[]): string[] {
   const out: string[] = [];
   // A run of lines that was looked at and found to be no table is not looked at again.
   const looked = shapes.map(() => 0);
+  let lastRow = -3;
   for (let at = 0; at < lines.length;) {
+    const head = at < 6 ? headAt(lines, at) : 0;
+    if (head > 0) {
+      for (const line of lines.slice(at, at + head)) out.push(line, '');
+      at += head;
+      continue;
+    }
+    const fact = at - lastRow <= 2 ? factOf(lines[at] ?? '') : null;
+    if (fact !== null) {
+      for (const text of rowTexts([fact], false)) out.push('', `• ${text}`, '');
+      lastRow = at++;
+      continue;
+    }
     const table = tableAt(lines, at, looked);
     if (table === null) out.push(lines[at++] ?? '');
     else {
       for (const text of rowTexts(table.rows, table.hasHeader)) out.push('', `• ${text}`);
       out.push('');
       at = table.end;
+      lastRow = at - 1;
     }
   }
   return out;
+}
+
+/** A row of two cells alone goes on with a box of facts after a label between them. */
+function factOf(line: string): Row | null {
+  const row = tabbed(line);
+  return row?.length === 2 && row.every((cell) => cell.length < 60) ? row : null;
 }
 
 interface Found {
@@ -42,6 +63,16 @@ function tableAt(lines: readonly string[], at: number, looked: number[]): Found 
     looked[shape] = end;
   }
   return null;
+}
+
+/** At the top of a text two columns may hold the name of an agency and the day: how many such lines begin here. */
+function headAt(lines: readonly string[], at: number): number {
+  if (!lines.slice(0, at).every((line) => line.trim() === '')) return 0;
+  let end = at;
+  let isDated = false;
+  for (let row = aligned(lines[end] ?? ''); row !== null && end < at + 4; row = aligned(lines[++end] ?? ''))
+    isDated ||= row.length === 2 && readDateline(row.join(' | '))?.published != null;
+  return isDated ? end - at : 0;
 }
 
 type Shape = readonly [

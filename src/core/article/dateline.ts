@@ -14,8 +14,15 @@ const CLOCK =
   /(?:\bat )?\b\d{1,2}(?:[:.]\d{2}){1,2}(?: ?[ap]\.?m\.?)?(?: ?\(?(?:[A-Z]{2,4}|UTC[+-]\d+)\)?)?|\b\d{1,2} ?[ap]\.?m\.?(?: [A-Z]{2,4}\b)?/g;
 const MINUTES = /\b\d{1,3}[ -]min(?:ute)?s?(?: read)?\b/gi;
 const MARKER =
-  /\b(?:first |originally )?(?:published|posted|updated|last (?:updated|modified)|modified|issued|released|date|dated|veröffentlicht|publié|publicado)(?: (?:on|in|at|am|le|el))?\b:?/gi;
-const BYLINE = /^(?:written by|story by|reported by|report by|words by|author:|von|par|por|by:?)\s+/i;
+  /\b(?:first |originally )?(?:published(?: online)?|posted|updated|last (?:updated|modified)|modified|(?:last )?(?:(?:medically|clinically) )?(?:reviewed|edited|checked)|issued|released|date|dated|veröffentlicht|publié|publicado)(?: (?:on|in|at|am|le|el))?\b:?/gi;
+const BYLINE =
+  /^(?:(?:written|story|reported|report|words|text|posted|analysis|interview|essay) by|authors?:|and|von|par|por|by:?)\s+/i;
+/** Who else had a hand in it, and did not write it. */
+const CREDIT =
+  /^(?:(?:medically |last |clinically |scientifically )?(?:reviewed|fact[ -]?checked|edited|translated|illustrated|photographed|narrated|verified|approved)|photographs?|photos|pictures|illustrations?|graphics?|video|additional reporting|medical review)(?: and \w+)? by:?\s+/i;
+/** What somebody is, behind his name and a comma. */
+const OFFICE =
+  /^(?:(?:\p{L}[\p{L}.’'-]*|&) ){0,6}(?:correspondents?|reporters?|editors?|writers?|staff|columnists?|contributors?|critics?|fellow|professor|desk|bureau|m\.?d\.?|ph\.?d\.?|rn|msc|facp)\.?$/iu;
 
 /** Reads a line that gives a date, an author or a publisher and nothing else; null for every other line. */
 export function readDateline(line: string): Dateline | null {
@@ -24,6 +31,7 @@ export function readDateline(line: string): Dateline | null {
   let published: string | null = null;
   let author = '';
   let publisher = '';
+  let isCredit = false;
   for (const part of parts) {
     const date = findCalendarDate(part);
     if (date) published ??= date.iso;
@@ -37,8 +45,12 @@ export function readDateline(line: string): Dateline | null {
       else author ||= chinese.names ?? '';
       continue;
     }
-    if (BYLINE.test(rest)) {
-      const names = rest.replace(BYLINE, '').trim();
+    if (CREDIT.test(rest)) {
+      if (!looksLikeNames(withoutOffice(rest.replace(CREDIT, '')))) return null;
+      isCredit = true;
+    } else if (BYLINE.test(rest)) {
+      const said = rest.replace(BYLINE, '').trim();
+      const names = withoutOffice(said);
       if (!looksLikeNames(names)) return null;
       const comma = names.lastIndexOf(', ');
       author ||= names;
@@ -55,14 +67,28 @@ export function readDateline(line: string): Dateline | null {
     } else if (looksLikeNames(rest)) publisher ||= rest;
     else return null;
   }
-  if (published === null && author === '') return null;
+  if (published === null && author === '' && !isCredit) return null;
   return { published, author, publisher };
 }
 
 /** A line below the front that says when the page was made or changed. */
 export const isLateDateline = (line: string): boolean =>
-  /^(?:(?:first|originally|last) )?(?:published|posted|updated|modified|reviewed)\b/i.test(line) &&
-  readDateline(line) !== null;
+  /^(?:(?:first|originally|last) )?(?:(?:medically|clinically) )?(?:published|posted|updated|modified|reviewed)\b/i.test(
+    line,
+  ) && readDateline(line) !== null;
+
+/** "Ana Ruiz, Staff writer" and "Dr. Paul Trent, MD" without what they are. */
+function withoutOffice(names: string): string {
+  const comma = names.indexOf(', ');
+  return comma > 0 && OFFICE.test(names.slice(comma + 2)) ? names.slice(0, comma) : names;
+}
+
+/** The day on which such lines say that a page was made; a day of its changing is none. */
+export const dayIn = (lines: readonly string[]): string | null =>
+  lines
+    .filter((line) => /^(?:(?:first|originally) )?(?:published|posted)\b/i.test(line))
+    .map((line) => readDateline(line)?.published ?? null)
+    .find((day) => day !== null) ?? null;
 
 const IGNORED = /^(?:on|at|in|by|updated|\d{1,3} min(?:ute)?s?(?: read)?|\d+ (?:hours?|days?) ago)$/i;
 
@@ -96,14 +122,16 @@ function looksLikeNames(words: string): boolean {
   return found.every(
     (word) =>
       /^[\p{Lu}\p{Lo}“"(@&\d]/u.test(word) ||
-      /^(?:and|und|et|y|of|the|for|de|del|della|di|da|van|von|der|den|la|le|al|bin|in|on|&|\/)$/.test(word),
+      /^(?:and|und|et|y|of|the|for|de|del|della|di|da|van|von|der|den|la|le|al|bin|in|on|at|from|with|&|\/)$/.test(
+        word,
+      ),
   );
 }
 
 /** Takes "LONDON, March 3, 2019 (Reuters) — " off the front of a paragraph. */
 export function readPlaceline(paragraph: string): (Dateline & { readonly rest: string }) | null {
   const found = PLACELINE.exec(paragraph) ?? PLACE_ALONE.exec(paragraph);
-  if (!found || found[0].length > 100) return null;
+  if (!found || found[0].length > 100) return readDatedPlace(paragraph);
   const inside = found[1] ?? '';
   return {
     published: findCalendarDate(inside)?.iso ?? null,
@@ -111,6 +139,30 @@ export function readPlaceline(paragraph: string): (Dateline & { readonly rest: s
     publisher: (/\(([^()]{2,40})\)/.exec(inside)?.[1] ?? '').trim(),
     rest: paragraph.slice(found[0].length),
   };
+}
+
+/** Where a place stands before the first sentence, among the first paragraphs: an introduction may come first. */
+export function placelineIn(paragraphs: readonly string[]) {
+  for (const [at, paragraph] of paragraphs.slice(0, 3).entries()) {
+    const placed = readPlaceline(paragraph);
+    if (placed) return { at, placed };
+  }
+  return { at: 0, placed: null };
+}
+
+/** "Arle, Norland, 6 June 2018 – ": with a whole day the place need not be in capitals. */
+function readDatedPlace(paragraph: string): (Dateline & { readonly rest: string }) | null {
+  const dash = /^.{8,90}?(?: ?(?:—|–|--) ?| [-:] )(?=["“‘]?\p{Lu})/u.exec(paragraph)?.[0];
+  const date = dash === undefined ? null : findCalendarDate(dash);
+  if (dash === undefined || !date) return null;
+  const place = (dash.slice(0, date.start) + ' ' + dash.slice(date.end))
+    .replace(/\([^)]*\)|[-—–:,()]/g, ' ')
+    .trim();
+  const isPlace =
+    place !== '' && place.split(/\s+/).length <= 6 && looksLikeNames(place.replace(/\s+/g, ' '));
+  return isPlace
+    ? { published: date.iso, author: '', publisher: '', rest: paragraph.slice(dash.length) }
+    : null;
 }
 
 /** "CAPITAL CITY — The number …": a place alone, before a long dash and a new sentence. */

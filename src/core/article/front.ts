@@ -1,5 +1,6 @@
 import { readDateline, type Dateline } from './dateline.ts';
 import { isProse, readHeading } from './heading.ts';
+import { isMasthead } from './masthead.ts';
 
 /** What stands before the text proper. */
 export interface Front {
@@ -23,9 +24,33 @@ interface FrontLine {
   readonly dateline: Dateline | null;
 }
 
-/** Reads title, date, author and publisher from the first lines. */
-export function readFront(lines: readonly string[]): Front {
-  const front = firstLines(lines);
+/** Reads title, date, author and publisher from the first lines; `imprint` as of `imprintOf`. */
+export function readFront(lines: readonly string[], imprint = ''): Front {
+  const { front, mastheads } = withoutMastheads(firstLines(lines), imprint);
+  const found = readFrontLines(lines, front);
+  return { ...found, publisher: found.publisher || (mastheads[0] ?? '') };
+}
+
+/** The name of the paper is no title, as long as there is another line to be one. */
+function withoutMastheads(front: readonly FrontLine[], imprint: string) {
+  const dated = front.findIndex(({ dateline }) => dateline !== null);
+  const hasOther = front.slice(1, Math.max(dated, 1)).some(({ line }) => words(line) > 5 && !isProse(line));
+  const isOther = ({ line, dateline }: FrontLine): boolean =>
+    !isMasthead(line, imprint) && (dateline !== null || !isProse(line));
+  const hasTitle = front.some((one) => isOther(one) && one.dateline === null);
+  const above = front.findIndex(({ line, dateline }) => dateline === null && isProse(line));
+  const isGone = (one: FrontLine, at: number): boolean =>
+    hasTitle &&
+    one.dateline === null &&
+    (above < 0 || at < above) &&
+    isMasthead(one.line, imprint, hasOther && one === front[0]);
+  return {
+    front: front.filter((one, at) => !isGone(one, at)),
+    mastheads: front.filter(isGone).map(({ line }) => line),
+  };
+}
+
+function readFrontLines(lines: readonly string[], front: readonly FrontLine[]): Front {
   const firstDated = front.findIndex(({ dateline }) => dateline !== null);
   if (firstDated < 0) return readUndated(lines, front);
 
@@ -34,14 +59,18 @@ export function readFront(lines: readonly string[]): Front {
   for (let next = firstDated + 1; next < front.length; next++) {
     const { line, dateline } = front[next] ?? { line: '', dateline: null };
     if (dateline) last = next;
+    else if (isOnWriter(line, front.slice(firstDated, next))) continue;
     else if (!ROLE.test(line) && !/^\d{1,4}$/.test(line)) {
-      const isBetween = front.slice(next).some((one) => one.dateline) && !isProse(line) && words(line) <= 6;
+      const isBetween =
+        datedBeforeProse(front, next) && (words(line) <= 6 || !hasLongTitle(front.slice(0, next)));
       if (!isBetween) break;
     } else last = next;
   }
   const told = front.slice(firstDated, last + 1).flatMap(({ dateline }) => dateline ?? []);
-  const above = front.slice(0, firstDated);
-  const titled = titleAmong(above);
+  const before = front.slice(0, firstDated);
+  // A page may have the day in its head, over the title.
+  const above = hasLongTitle(before) ? before : front.slice(0, last + 1).filter(({ dateline }) => !dateline);
+  const titled = titleAmong(above.filter(({ at }) => !isInMenu(lines, at)));
   let length = (front[last]?.at ?? -1) + 1;
   let title = titled.title;
   if (title === '') {
@@ -62,6 +91,36 @@ export function readFront(lines: readonly string[]): Front {
   };
 }
 
+/** Whether another dateline comes before any prose. */
+function datedBeforeProse(front: readonly FrontLine[], from: number): boolean {
+  const above = front.slice(0, from);
+  const stop = front
+    .slice(from)
+    .find(({ line, dateline }) => dateline !== null || (isProse(line) && !isOnWriter(line, above)));
+  return stop?.dateline != null;
+}
+
+/** Whether a line says what a writer named above it does. */
+const isOnWriter = (line: string, above: readonly FrontLine[]): boolean =>
+  line.length < 200 &&
+  above.some(
+    ({ dateline }) => dateline !== null && dateline.author !== '' && line.startsWith(`${dateline.author} `),
+  );
+
+const hasLongTitle = (above: readonly FrontLine[]): boolean =>
+  above.some(({ line, dateline }) => dateline === null && (/^#\s/.test(line) || words(line) >= 4));
+
+/** Four short lines and more without an empty one, and without prose, are a menu. */
+function isInMenu(lines: readonly string[], at: number): boolean {
+  let [from, to] = [at, at];
+  while (from > 0 && lines[from - 1] !== '' && at - from < DEPTH) from--;
+  while (to + 1 < lines.length && lines[to + 1] !== '' && to - at < DEPTH) to++;
+  const block = lines.slice(from, to + 1);
+  return (
+    block.length >= 4 && block.every((line) => !isProse(line) && words(line) <= 5 && !readDateline(line))
+  );
+}
+
 /** The first lines, down to the first long paragraph. */
 function firstLines(lines: readonly string[]): FrontLine[] {
   const front: FrontLine[] = [];
@@ -69,7 +128,7 @@ function firstLines(lines: readonly string[]): FrontLine[] {
   for (let at = 0; at < lines.length && front.length < DEPTH; at++) {
     const line = lines[at] ?? '';
     if (line === '') continue;
-    const dateline = readDateline(line);
+    const dateline = readDateline(line) ?? (TIMED.test(line) && words(line) <= 6 ? NO_DAY : null);
     if (!dateline && isProse(line)) {
       // A dateline may stand under a short introduction, and under nothing longer.
       if (line.length > 240 || ++prose > 2) break;
@@ -93,7 +152,7 @@ function titleAmong(above: readonly FrontLine[]): { title: string; deck: string[
   const deck = above
     .filter(({ at }) => at > chosen.at)
     .map(({ line }) => line)
-    .filter((line) => !same(line, chosen.line) && !ROLE.test(line) && !isKicker(line));
+    .filter((line) => !same(line, chosen.line) && !ROLE.test(line) && !isKicker(line) && !isNameOnly(line));
   return { title: titleWords(chosen.line), deck };
 }
 
@@ -102,7 +161,7 @@ function readUndated(lines: readonly string[], front: readonly FrontLine[]): Fro
   const none = { title: '', published: null, author: '', publisher: '', deck: [], length: 0 };
   const menu = front.findIndex(({ line }) => words(line) > 3 || isProse(line));
   const below = front[menu];
-  const first = menu >= 4 && below && !isProse(below.line) ? below : front[0];
+  const first = namedInText(lines, front) ?? (menu >= 4 && below && !isProse(below.line) ? below : front[0]);
   if (first === undefined || !isTitle(first.line, lines.slice(first.at + 1, first.at + 4))) return none;
   let length = first.at + 1;
   for (const { at, line } of front) {
@@ -113,6 +172,20 @@ function readUndated(lines: readonly string[], front: readonly FrontLine[]): Fro
     length = at + 1;
   }
   return { ...none, title: titleWords(first.line), length };
+}
+
+/** The section of an agency and the hour: "World / Europe 0412 GMT". */
+const TIMED = /\b\d{1,2}[:.h]?\d{2} ?(?:GMT|UTC|BST|CET|CEST|E[SD]T|P[SD]T|Z)\b/;
+const NO_DAY: Dateline = { published: null, author: '', publisher: '' };
+
+/** An encyclopaedia names its subject in the first words of the text. Looked for under a menu only. */
+function namedInText(lines: readonly string[], front: readonly FrontLine[]): FrontLine | null {
+  const prose = lines.slice(0, DEPTH * 4).find((line) => isProse(line) && line.length > 60);
+  const top = front.findIndex(({ line }) => isProse(line));
+  const above = front.slice(0, top < 0 ? front.length : top);
+  if (prose === undefined || above.length < 4) return null;
+  const start = prose.slice(0, 120).toLowerCase();
+  return above.find(({ line }) => line.length >= 4 && start.includes(line.toLowerCase())) ?? null;
 }
 
 const MARKED = /^(?:[-*•>]\s|\(?\d{1,3}[.)]\s)/;
@@ -135,10 +208,18 @@ function isTitle(line: string, next: readonly string[]): boolean {
 }
 
 const titleWords = (line: string): string =>
-  readHeading(line)?.words ?? line.replace(/^#+\s*/, '').replace(/\s*[:：]$/, '');
+  (readHeading(line)?.words ?? line.replace(/^#+\s*/, '').replace(/\s*[:：]$/, '')).replace(
+    /^(?:title|headline): (?=\S)/i,
+    '',
+  );
 const words = (line: string): number => line.split(' ').length;
 /** The name of a part of the paper, over a title or under it. */
 const isKicker = (line: string): boolean =>
   words(line) <= 2 && !/[.!?。！？]$/.test(line) && !/\d/.test(line);
+/** Of a person or a society, under a title: every word but small ones begins with a capital. */
+const isNameOnly = (line: string): boolean =>
+  words(line) <= 5 &&
+  /^(?:(?:\p{Lu}[\p{Ll}’'.-]+|of|the|for|and|at|in|from|&)(?: |$))+$/u.test(line) &&
+  !line.endsWith('.');
 const same = (one: string, other: string): boolean => letters(one) === letters(other);
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -1,15 +1,27 @@
+import { commentsFrom } from './comments.ts';
 import { isProse } from './heading.ts';
 import { isNumbered, readMarked } from './item.ts';
-import { isJunk } from './junk.ts';
+import { isHeadingAfterAll, isJunk } from './junk.ts';
 import { listsAround } from './related.ts';
+import { releaseEnd } from './release.ts';
+import { tailFrom } from './tail.ts';
 
 /** Takes the furniture of a page out of the lines of a text: notices, buttons, captions, lists of links, and its foot. */
-export function withoutFurniture(lines: readonly string[]): string[] {
+export function withoutFurniture(page: readonly string[]): string[] {
+  const uncommented = page.slice(0, Math.min(commentsFrom(page), releaseEnd(page)));
+  const lines = uncommented.slice(0, tailFrom(uncommented));
   const junk = new Set<number>();
+  let isAfterJunk = true;
   lines.forEach((line, at) => {
-    if (line !== '' && isJunk(line)) junk.add(at);
+    if (line === '') return;
+    const isByWords = isJunk(line);
+    const next = lines[at + 1] || (lines[at + 2] ?? '');
+    // One button stands beside another.
+    if (isByWords && (isAfterJunk || isJunk(next) || !isHeadingAfterAll(line, next))) junk.add(at);
+    isAfterJunk = isByWords;
   });
   for (const at of skippable(lines)) junk.add(at);
+  for (const at of letterBoxes(lines, junk)) junk.add(at);
   for (const at of listsAround(lines, (line) => junk.has(line))) junk.add(at);
   const foot = footOf(lines, junk);
   return lines.filter((_line, at) => !junk.has(at) && at < foot);
@@ -24,6 +36,27 @@ function skippable(lines: readonly string[]): number[] {
     const box = lines.slice(at, at + LONGEST_BOX);
     const end = box.findIndex((each) => each.toLowerCase() === `after ${what}`);
     for (let inside = 0; inside <= end; inside++) found.push(at + inside);
+  });
+  return found;
+}
+
+const LETTER = /^(?:sign up|subscribe|join|get)\b|newsletter/i;
+
+/** What a box that offers a letter says of it: short lines right under the offer, down to another button. */
+function letterBoxes(lines: readonly string[], junk: ReadonlySet<number>): number[] {
+  const found: number[] = [];
+  lines.forEach((line, at) => {
+    if (!junk.has(at) || line.length > 100 || !LETTER.test(line)) return;
+    for (let below = at + 1; below <= at + 3; below++) {
+      const text = lines[below] ?? '';
+      if (text === '' || text.length > 140) return;
+      if (!junk.has(below)) {
+        if (!isProse(text)) return;
+        continue;
+      }
+      for (let between = at + 1; between < below; between++) found.push(between);
+      return;
+    }
   });
   return found;
 }

@@ -1,4 +1,5 @@
 import { isJunkAbroad, RELATED_ABROAD } from './junk-abroad.ts';
+import { isPlea } from './junk-pleas.ts';
 
 /** Lines longer than this are somebody's prose. */
 const LONGEST_JUNK = 240;
@@ -33,7 +34,7 @@ const patterns: readonly RegExp[] = [
   // sharing
   new RegExp(`^${network}(?:[\\s|,•·/&+-]+(?:and |or |on |via |by |more)?${network})*(?: more)?$`),
   new RegExp(
-    `^(?:share|tweet|post|pin|follow|like|find|join)(?: (?:this|it|us|me|the))?(?: (?:article|story|post|page))?(?: (?:on|via|by|to|with|in))?(?: (?:${network}|friends)(?:,? (?:and |or )?${network})*)?:?$`,
+    `^(?:share|tweet|post|pin|follow|like|find|join)(?: (?:this|it|us|me|the))?(?: (?:article|story|post|page|life|recipe|news|report|video|interview|review))?:?(?: (?:on|via|by|to|with|in))?(?: (?:${network}|friends)(?:,? (?:and |or )?${network}| it)*)?:?$`,
   ),
   /^\d[\d.,]*k? (?:shares?|likes?|views?|retweets?|reads?|claps?|reactions?)$/,
   /^(?:shares?|likes?|views?):? \d[\d.,]*k?$/,
@@ -84,12 +85,32 @@ const patterns: readonly RegExp[] = [
   /^(?:[^.]{2,60} reported from [^.]{2,60}\. )?[^.]{2,90} contributed (?:to )?(?:this )?(?:report|reporting|article|story)\b.{0,30}$/,
   /^this (?:article|story|material) (?:was )?(?:first |originally )?(?:appeared|published)\b.{0,150}$/,
   /^this material may not be (?:published|copied|reproduced).{0,120}$/,
+  /^authority control(?: databases)?\b.{0,120}$/,
+  /^(?:main page|current events|random article|create account|article|talk|read|edit|contribute|community portal|recent changes|special pages|what links here|related changes|tools|appearance|languages|other (?:projects|languages)|in other (?:projects|languages))$/,
+  /^(?:search|contact|mobile|desktop) (?:\w+pedia|view|version|this site|the site)$/,
+  /^(?:media related to .{1,100}|wikimedia commons has .{1,100}|this article incorporates .{1,160}|this .{1,60} is a stub\b.{0,120})$/,
+  /^(?:leer en español|read (?:in|this in) \w+|lire en français|available in .{1,40}|阅读.{2,8}版)$/,
+  /^(?:give|gift|save|bookmark) (?:this )?(?:article|story)$/,
+  /^from the section .{1,30}$/,
+  /^.{1,60} (?:is|are) not responsible for (?:the )?content\b.{1,40}$/,
+  /^.{0,180}\bbuy (?:something |anything )?through (?:our |these |the |a )?links?\b.{0,140}$/,
+  /^a version of this (?:article|story)\b.{1,220}$/,
+  /^pin (?:this|it)(?: \w+)? for later!?$/,
+  /^(?:watch|listen|video|podcast|in pictures|gallery|quiz|poll) ?: .{1,140}$/,
+  /^[^·•\d]{1,25}(?: [·•] [^·•\d]{1,25}){2,}$/,
+  /^(?:blog at|powered by|proudly powered by|theme(?: by)?:?|website by|designed by|hosted by) \S.{0,40}$/,
+  /^.{0,160}\bdoi ?: ?10\.\S+.{0,60}$/,
   // pictures
+  /^.{1,220}\bcredits?(?:\.\.\.|…) ?.{1,80}$/,
   /^\[?(?:image|photo|picture|video|logo|avatar|thumbnail|gif|embed|map|audio)(?:: [^\]]{1,120})?\]$/,
   /^(?:image|photo|picture|slide|video) \d{1,3} of \d{1,3}$/,
   /^(?:image|photo|picture|logo|avatar|thumbnail)$/,
   /^[\w-]{1,80}\.(?:jpe?g|png|gif|webp|svg|avif)$/,
-  /^.{1,220}(?:[.!?)”"’\]|/–—-] |[(\[] ?)(?:photo(?:graph)?|image|picture|illustration|foto|credits?|photo credit|image credit|graphic)s?(?: by)? ?: ?[^.:?!]{2,90}[)\].]*$/,
+  /^.{1,220}(?:[.!?)”"’\]|/–—-] |[(\[] ?)(?:photo(?:graph)?|image|picture|illustration|foto|credits?|photo credit|image credit|graphic)s?(?: by)? ?: ?(?:[^.:?!]|\b\p{L}\.){2,90}[)\].]*$/u,
+  /^.{1,220}[(,] ?cc[ -](?:by|0)(?:-(?:sa|nc|nd)){0,2}(?: \d\.\d)?[).]*$/,
+  /^.{1,160}[(,;] ?(?:public domain|courtesy of [^.]{2,60}|used (?:with|by) permission)[).]*$/,
+  /^(?:pictured|above|below|left|right|file)(?: (?:left|right|above|below))? ?[:(].{1,160}$/,
+  /^a file (?:photo|picture|image)\b.{1,160}$/,
   /^.{1,220}[.!?)”"’] ?\(?(?:photo(?:graph)?|image|picture|illustration|foto)s? (?:by|courtesy(?: of)?) [^.:?!]{2,90}[).]*$/,
   /^.{1,220}[.!?)”"’ ]\(?© ?[^.!?]{2,80}[).]*$/,
   /^(?:photo(?:graph)?|image|picture|foto|bild|illustration|video|credits?|photo credit|image credit|source image|file photo|caption)s? ?(?:by|:|©|courtesy|\/|credit).{0,220}$/,
@@ -100,21 +121,34 @@ const patterns: readonly RegExp[] = [
   // the foot of the page
   /^(?:©|\(c\)|copyright\b).{0,200}$/,
   /^.{0,120}\ball rights reserved\.?$/,
-  /^(?:\d[\d.,]* comments?|comments? ?\(?\d*\)?|(?:leave|post|add|write) a (?:comment|reply)|no comments(?: yet)?|join the (?:conversation|discussion)|show comments|be the first to comment\.?|comments are closed\.?|sort by:? \w+|(?:view|show|read)(?: all)? \d[\d.,]* comments)$/,
+  /^(?:(?:\d[\d.,]*|one|two|three|four|five|six) (?:comments?|thoughts|responses?|replies|repl(?:y|ies)) (?:on|to) .{1,180}|\d[\d.,]* comments?|comments? ?\(?\d*\)?|(?:leave|post|add|write) a (?:comment|reply)|no comments(?: yet)?|join the (?:conversation|discussion)|show comments|be the first to comment\.?|comments are closed\.?|sort by:? \w+|(?:view|show|read)(?: all)? \d[\d.,]* comments)$/,
   // minutes to read
   /^(?:(?:estimated )?(?:reading|read) time ?:? ?)?\d{1,3}[ -]?min(?:ute)?s?(?: (?:read|to read|reading time|de lecture|de lectura|lesezeit))?$/,
   /^(?:lesezeit|reading time|read time) ?:? ?\d{1,3} .{0,20}$/,
 ];
 
+/** A caption that ends with who took the picture, and for whom: "… in August. Omar Field for The Skarn Chronicle". */
+const CREDITED =
+  /\p{L}{2}[.!?)”"]{1,2} \(?\p{Lu}[\p{L}.’'-]{0,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,2}(?: for | ?\/ ?)(?:The )?\p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*){0,3}\)?$/u;
+
 /** Whether a whole line comes from the page around an article: links, notices, buttons, captions. */
 export function isJunk(line: string): boolean {
   const words = line.trim();
   if (words.length > LONGEST_JUNK) return false;
-  const bare = words.toLowerCase().replace(/^[\s•·|*»›>→-]+|[\s•·|*»›>→]+$/g, '');
+  if (CREDITED.test(words) || (words.length < 90 && /^[←⟵]|[→⟶]$/.test(words))) return true;
+  const bare = words.toLowerCase().replace(/^[\s#•·|*»›>→-]+|[\s•·|*»›>→]+$/g, '');
   return bare === ''
     ? words !== '' && !/[\p{L}\p{N}]/u.test(words)
-    : patterns.some((pattern) => pattern.test(bare)) || isJunkAbroad(bare);
+    : patterns.some((pattern) => pattern.test(bare)) || isPlea(bare) || isJunkAbroad(bare);
 }
+
+/** Buttons whose name may as well stand over a part of a text. */
+const AMBIGUOUS =
+  /^(?:decline|accept|reject|search|navigation|sections?|careers?|accessibility|help|print|home|comments?|topics?|newsletters?|back|more|next|previous|close|photos?|images?|pictures?|video|map|audio|logo|exclusive|new|live|responses?|disclaimers?|save|share|like|end|details|permissions|version history|history|version|article|talk|read|edit|tools|appearance|languages)$/i;
+
+/** Whether junk by its words is a heading by its place: a name that is no button's alone, over text at length. */
+export const isHeadingAfterAll = (line: string, next: string): boolean =>
+  next.length >= 80 && AMBIGUOUS.test(line.trim().replace(/^(?:#{1,6}\s+|\*\*|__)|(?:\*\*|__)$/g, ''));
 
 /** Whether a line opens a list of links to other articles. */
 export function opensRelated(line: string): boolean {
@@ -123,4 +157,4 @@ export function opensRelated(line: string): boolean {
 }
 
 const RELATED =
-  /^(?:related(?: (?:articles?|stories|posts?|content|topics?|reading|coverage|links|news))?|(?:more|further) (?:stories|articles|coverage|news|reading)|more (?:from|on|in) .{1,30}|you (?:may|might) also (?:like|be interested in).{0,20}|recommended(?: (?:for you|articles|stories|reading))?|most (?:read|popular|viewed|shared)|trending(?: now)?|popular (?:posts|articles|stories)|read (?:next|more|also)|see also|also read|up next|latest (?:news|articles|stories)|in this article|mehr zum thema|lire aussi|te puede interesar):?$/i;
+  /^(?:related(?: (?:internet links|articles?|stories|posts?|content|topics?|reading|coverage|links|news))?|(?:more|further) (?:stories|articles|coverage|news|reading)|more (?:from|on|in) .{1,30}|you (?:may|might) also (?:like|be interested in).{0,20}|recommended(?: (?:for you|articles|stories|reading))?|most (?:read|popular|viewed|shared)|trending(?: now)?|popular (?:posts|articles|stories)|read (?:next|more|also)|see also|also read|up next|latest (?:news|articles|stories)|editors?['’]?s?['’]? (?:picks?|choice)|(?:explore|keep reading|read on|discover)(?: more)?|more (?:to explore|on these topics|on this story|like this|you may like|for you)|(?:read|watch) this next|what to read next|top stories|elsewhere on .{1,30}|from (?:our partners|around the web)|around the web|in other news|don['’]t miss|other (?:stories|articles|posts)|post navigation|in this article|mehr zum thema|lire aussi|te puede interesar):?$/i;

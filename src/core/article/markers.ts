@@ -7,13 +7,14 @@ export function withoutMarkers(text: string): string {
   return text
     .replace(NOTE_LINES, '')
     .replace(NOTES, '')
+    .replace(PAGED, '')
     .replace(NUMBERS, '')
     .replace(LOOSE_NUMBERS, '')
     .replace(RAISED_ALL, '');
 }
 
 /** A note of Markdown at the foot: `[^1]: Survey of 2018.` */
-const NOTE_LINES = /^ {0,3}\[\^[\w-]{1,30}\]:.*$/gm;
+const NOTE_LINES = /^ {0,3}\[\^[\w-]{1,30}\]:.*(?:\n(?: {2,}|\t)\S.*)*$/gm;
 const NOTES =
   / {0,2}\[ ?(?:edit(?: source)?|bearbeiten|editar|modifier|(?:citation|source|clarification|page|better source|verification) needed|according to whom\?|by whom\?|who\?|when\?|where\?|which\?|update|dubious(?: ?[–—-] ?discuss)?|note \d{1,3}|nb \d{1,3}|n \d{1,3}|\^[\w-]{1,30})(?: ?\| ?edit source)? ?\]/gi;
 /**
@@ -22,6 +23,8 @@ const NOTES =
  */
 const NUMBERS =
   /(?<=[\p{L}\p{N}%°]|(?!\])\p{P})(?:\[(?:\d{1,3}(?:[,–-] ?\d{1,3}){0,5}|[abc])\])+(?![\p{L}(:])/gu;
+/** With the page in a source: `[6]: 44`. */
+const PAGED = /(?<=[\p{L}\p{N}%°]|(?!\])\p{P})\[\d{1,3}\]: ?\d{1,4}(?:[–-]\d{1,4})?(?=[\s.,;]|$)/gu;
 /** Behind a space; "as in [12]" needs it. */
 const LOOSE_NUMBERS =
   /(?<!\b(?:in|by|from|see|and|of|with|to|ref|than|on)) \[\d{1,3}(?:[,–-] ?\d{1,3}){0,5}(?:, pp?\. ?\d[\d–-]{0,9})?\](?=[\s.,;:!?)]|$)/giu;

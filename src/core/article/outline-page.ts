@@ -1,7 +1,9 @@
+import { commentsFrom } from './comments.ts';
 import { isProse } from './heading.ts';
-import { isJunk } from './junk.ts';
+import { isHeadingAfterAll, isJunk } from './junk.ts';
 import type { OutlinePart } from './outline.ts';
 import { isReference, opensList } from './related.ts';
+import { tailFrom } from './tail.ts';
 
 /** What is being left out, since a heading of this level (7: a paragraph that opens a list). */
 interface Skipping {
@@ -15,13 +17,14 @@ export function withoutPage(parts: readonly OutlinePart[]): OutlinePart[] {
   const kept: OutlinePart[] = [];
   const links = listsOfLinks(parts);
   let skipping: Skipping | null = null;
-  parts.forEach((part, at) => {
+  const texts = parts.map(({ text }) => text);
+  parts.slice(0, Math.min(commentsFrom(texts), tailFrom(texts))).forEach((part, at) => {
     if (skipping !== null && isSkipped(part, skipping)) {
       if (part.type === 'paragraph' && part.kind === 'item') skipping = { ...skipping, hasItems: true };
       return;
     }
     skipping = skippingFrom(parts, at);
-    if (skipping === null && !links.has(at) && !isJunk(part.text)) kept.push(part);
+    if (skipping === null && !links.has(at) && !isPageJunk(parts, at)) kept.push(part);
   });
   return withoutBareEnd(kept);
 }
@@ -48,7 +51,13 @@ function skippingFrom(parts: readonly OutlinePart[], at: number): Skipping | nul
     return refers ? { level, kind: 'apparatus', hasItems: false } : null;
   }
   if (kind !== null) return { level, kind, hasItems: false };
-  return isHeading && isJunk(part.text) ? { level, kind: 'notice', hasItems: false } : null;
+  return isHeading && isPageJunk(parts, at) ? { level, kind: 'notice', hasItems: false } : null;
+}
+
+function isPageJunk(parts: readonly OutlinePart[], at: number): boolean {
+  const text = parts[at]?.text ?? '';
+  const next = parts[at + 1]?.text ?? '';
+  return isJunk(text) && (at === 0 || isJunk(next) || !isHeadingAfterAll(text, next));
 }
 
 /** Paragraphs and whole lists of which every word leads elsewhere. */

@@ -1,12 +1,15 @@
 import type { Article, Source } from './article.ts';
+import { bioFrom } from './bio.ts';
 import { buildArticle, singleSpaced, type DraftParagraph, type DraftSection } from './build.ts';
-import { isLateDateline, readDateline, readPlaceline } from './dateline.ts';
+import { dayIn, isLateDateline, placelineIn, readDateline } from './dateline.ts';
 import { isRole } from './front.ts';
+import { isProse } from './heading.ts';
 import { detectLanguage } from './language.ts';
 import { withoutMarkers } from './markers.ts';
 import { normalise } from './normalise.ts';
 import { withoutPage } from './outline-page.ts';
 import { firstWords } from './parse.ts';
+import { withoutPullQuotes } from './pull-quote.ts';
 
 /** One block of a text whose markup says what it is. Levels of headings are those of HTML, 1–6. */
 export type OutlinePart =
@@ -51,11 +54,13 @@ export function articleFromOutline(outline: readonly OutlinePart[], told: Told):
   let { title, published, author, publisher } = told;
   title = singleSpaced(normalise(title));
   const hasOneTop = parts.filter((part) => part.type === 'heading' && part.level === 1).length === 1;
-  const body: OutlinePart[] = [];
+  const top = hasOneTop ? topOf(parts) : 0;
+  let body: OutlinePart[] = [];
+  const late: string[] = [];
   let isDated = false;
   parts.forEach((part, at) => {
     if (
-      at < FRONT &&
+      at < FRONT + top &&
       part.type === 'heading' &&
       (title === ''
         ? body.length === 0
@@ -64,35 +69,80 @@ export function articleFromOutline(outline: readonly OutlinePart[], told: Told):
       title ||= part.text;
       return;
     }
-    const dateline = at < FRONT && part.type === 'paragraph' ? readDateline(part.text) : null;
+    if (
+      title !== '' &&
+      at < FRONT &&
+      body.length === 0 &&
+      isKicker(part) &&
+      parts[at + 1]?.type !== 'paragraph'
+    )
+      return;
+    if (title !== '' && at < FRONT + top && part.type === 'paragraph' && sameWords(part.text, title)) return;
+    // The name of a part of the paper, over the title.
+    if (at < top && part.type === 'paragraph' && readDateline(part.text) === null) return;
+    const dateline = at < FRONT + top && part.type === 'paragraph' ? readDateline(part.text) : null;
     if (dateline) {
       isDated = true;
       published ??= dateline.published;
       author ||= dateline.author;
       publisher ||= dateline.publisher;
-    } else if (
-      part.type !== 'paragraph' ||
-      !(isLateDateline(part.text) || (at < FRONT && isDated && body.length === 0 && isRole(part.text)))
-    )
-      body.push(part);
+    } else if (part.type === 'paragraph' && isLateDateline(part.text)) late.push(part.text);
+    else if (!(part.type === 'paragraph' && at < FRONT && isDated && body.length === 0 && isRole(part.text)))
+      body.push(body.length === 0 ? asDeck(part, parts[at + 1]) : part);
   });
+  body = body.slice(
+    0,
+    bioFrom(
+      body.map(({ text }) => text),
+      author,
+    ),
+  );
+  published ??= dayIn(late);
 
-  const first = body[0];
-  const placed = first?.type === 'paragraph' ? readPlaceline(first.text) : null;
+  const { at: placedAt, placed } = placelineIn(
+    body.map((part) => (part.type === 'paragraph' ? part.text : '')),
+  );
+  const first = body[placedAt];
   if (placed && first) {
-    body[0] = { ...first, text: placed.rest };
+    body[placedAt] = { ...first, text: placed.rest };
     published ??= placed.published;
     publisher ||= placed.publisher;
   }
   const source: Source = { title, author, publisher, url: told.url };
   return buildArticle({
-    title: title || firstWords(first?.text ?? ''),
+    title: title || firstWords(body[0]?.text ?? ''),
     published,
     language: told.language || detectLanguage(body.map((part) => part.text).join('\n')),
     source,
-    sections: sectionsFrom(body),
+    sections: sectionsFrom(withoutPullQuotes(body, (part) => (part.type === 'paragraph' ? part.text : ''))),
   });
 }
+
+/** How many parts stand over the one heading of the highest level, when none of them is prose. */
+function topOf(parts: readonly OutlinePart[]): number {
+  const at = parts.findIndex((part) => part.type === 'heading' && part.level === 1);
+  const isAllShort = parts
+    .slice(0, at)
+    .every((part) => part.type === 'paragraph' && part.text.length < 100 && !isProse(part.text));
+  return at <= MOST_OVER_TITLE && isAllShort ? at : 0;
+}
+
+const MOST_OVER_TITLE = 12;
+
+/** A whole sentence under the title introduces the text, however it is marked. */
+function asDeck(part: OutlinePart, next: OutlinePart | undefined): OutlinePart {
+  if (part.type !== 'heading') return part;
+  const isSentence = isProse(part.text) && part.text.endsWith('.') && part.text.split(' ').length > 5;
+  const isOverDateline = next?.type === 'paragraph' && readDateline(next.text) !== null;
+  return isSentence || isOverDateline ? { type: 'paragraph', kind: 'text', text: part.text } : part;
+}
+
+/** The name of a part of the paper: three words at most, without a figure or a stop. */
+const isKicker = (part: OutlinePart): boolean =>
+  part.type === 'paragraph' &&
+  part.kind === 'text' &&
+  /^[^\d.!?:…。！？]{2,30}$/.test(part.text) &&
+  part.text.split(' ').length <= 3;
 
 /** Headings of this level and above open sections, and so do all of the highest level there is; those below are subheadings. */
 const DEEPEST_SECTION = 3;

@@ -1,29 +1,40 @@
 import type { Article, Source } from './article.ts';
+import { bioFrom } from './bio.ts';
 import { buildArticle, singleSpaced } from './build.ts';
 import { withRowsAsItems } from './columns.ts';
-import { isLateDateline, readPlaceline } from './dateline.ts';
+import { dayIn, isLateDateline, placelineIn } from './dateline.ts';
 import { readFront } from './front.ts';
 import { withoutFurniture } from './furniture.ts';
 import { isProse } from './heading.ts';
 import { readMarked } from './item.ts';
 import { detectLanguage } from './language.ts';
 import { withoutMarkers } from './markers.ts';
+import { imprintOf } from './masthead.ts';
+import { withoutMenus } from './menu.ts';
 import { normalise } from './normalise.ts';
 import { withoutPageBreaks } from './page-breaks.ts';
 import { sectionsOf } from './plain-sections.ts';
+import { withoutPullQuotes } from './pull-quote.ts';
 import { unwrap } from './wrap.ts';
 
 /** Plain text, as written or as copied from a web page, to an article. Never fails: a text without any order is one lead. */
 export function parseArticle(text: string): Article {
   const clean = withoutMarkers(normalise(text));
-  const written = withRowsAsItems(withoutPageBreaks(withSetextMarks(clean.split('\n'))));
-  const lines = withoutFurniture(unwrap(written).map((line) => line.replace(/\s+/g, ' ')));
-  const front = readFront(lines);
-  const body = lines.slice(front.length).filter((line) => line !== '' && !isLateDateline(line));
-  const placed = body[0] === undefined ? null : readPlaceline(body[0]);
-  if (placed) body[0] = placed.rest;
+  const written = withoutMenus(withRowsAsItems(withoutPageBreaks(withSetextMarks(clean.split('\n')))));
+  const whole = unwrap(written).map((line) => line.replace(/\s+/g, ' '));
+  const lines = withoutFurniture(whole);
+  const front = readFront(lines, imprintOf(whole));
+  const below = lines.slice(front.length).filter((line) => line !== '');
+  const late = below.filter(isLateDateline);
+  const undated = below.filter((line) => !isLateDateline(line));
+  const body = undated.slice(0, bioFrom(undated, front.author));
+  const { at: placedAt, placed } = placelineIn(body);
+  if (placed) body[placedAt] = placed.rest;
 
-  const sections = sectionsOf([...front.deck, ...body]);
+  const sections = sectionsOf(
+    withoutPullQuotes([...front.deck, ...body], (line) => line),
+    front.deck.length,
+  );
   const source: Source = {
     title: front.title,
     author: front.author,
@@ -32,7 +43,7 @@ export function parseArticle(text: string): Article {
   };
   return buildArticle({
     title: front.title || firstWords(body[0] ?? ''),
-    published: front.published ?? placed?.published ?? null,
+    published: front.published ?? placed?.published ?? dayIn(late),
     language: detectLanguage(body.slice(0, 40).join('\n') || clean),
     source,
     sections,

@@ -2,15 +2,19 @@ import type { DraftParagraph, DraftSection } from './build.ts';
 import { isProse, readHeading, type Heading } from './heading.ts';
 import { isNumbered, readMarked } from './item.ts';
 
-/** Sections of a plain text whose every line is a paragraph, a heading or an item. */
-export function sectionsOf(lines: readonly string[]): DraftSection[] {
+/** Sections of a plain text whose every line is a paragraph, a heading or an item; the first `deck` lines introduce it and are no headings. */
+export function sectionsOf(lines: readonly string[], deck = 0): DraftSection[] {
   const sections: { heading: string; summary: string; paragraphs: DraftParagraph[] }[] = [];
   let current = { heading: '', summary: '', paragraphs: [] as DraftParagraph[] };
   sections.push(current);
   const seen = timesSeen(lines);
+  const isNumberedText =
+    lines.filter((line) => line.length < 90 && readHeading(line) && DECIMAL.test(line)).length > 2;
   lines.forEach((line, at) => {
     const marked = readMarked(line);
-    const heading = marked ? null : believed(lines, at, seen);
+    const looks = marked || at < deck ? null : believed(lines, at, seen);
+    // Where headings have numbers, a short line without one is a caption.
+    const heading = looks && isNumberedText && !looks.isMarked && !DECIMAL.test(line) ? null : looks;
     if (heading && (heading.level > 1 || (current.heading !== '' && current.paragraphs.length === 0))) {
       // Directly under another heading it belongs to that one's section.
       current.paragraphs.push({ kind: 'subheading', text: heading.words });
@@ -54,6 +58,7 @@ function believed(lines: readonly string[], at: number, seen: ReadonlyMap<string
   if (isLabel && heading.words.split(' ').length > 5) return null;
   // One field after another is no heading: "Price: free", "Seats: many".
   if (FIELD.test(line) && (FIELD.test(before) || FIELD.test(next))) return null;
+  if (!FIELD.test(line) && FIELD.test(next) && FIELD.test(lines[at + 2] ?? '')) return heading;
   if (isProse(next) || opensList || readMarked(next)?.kind === 'quote') return heading;
   // What introduces a list may itself stand under a heading.
   if (/[:：]$/.test(next) && (heading.isMarked || next.split(' ').length > 3)) return heading;
@@ -61,6 +66,9 @@ function believed(lines: readonly string[], at: number, seen: ReadonlyMap<string
   const isOverHeading = deeperHeading !== null && isProse(lines[at + 2] ?? '');
   return isOverHeading && (heading.isMarked || deeperHeading.isMarked) ? heading : null;
 }
+
+/** "2 History" and "2.1 The tin years", with or without a stop. */
+const DECIMAL = /^\d{1,2}(?:\.\d{1,2}){0,3}\.? \p{Lu}/u;
 
 const FIELD = /^[^:：.]{1,40}[:：]\s+\S[^.]{0,60}$/;
 

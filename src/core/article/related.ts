@@ -7,7 +7,7 @@ type Kind = 'related' | 'contents' | 'apparatus' | 'perhaps-apparatus';
 const CONTENTS =
   /^(?:table of contents|contents|on this page|jump to section|inhalt(?:sverzeichnis)?|sommaire|índice|in this article)\s*(?:\[?hide\]?)?:?$/i;
 const APPARATUS =
-  /^(?:references|references and notes|notes and references|footnotes|endnotes|citations|works cited|bibliography|(?:selected )?further reading|external links|see also|einzelnachweise|weblinks|literatur|siehe auch|voir aussi|liens externes|véase también|enlaces externos|referencias|参考文献|外部链接|外部連結|参见)$/i;
+  /^(?:references|journal references?|article sources|sources and further reading|references and notes|notes and references|footnotes|endnotes|citations|works cited|bibliography|(?:selected )?further reading|external links|see also|einzelnachweise|weblinks|literatur|siehe auch|voir aussi|liens externes|véase también|enlaces externos|referencias|参考文献|外部链接|外部連結|参见)$/i;
 const PERHAPS = /^(?:notes|sources|quellen|fuentes|notas)$/i;
 
 /** What list a line opens; null for any other line. */
@@ -27,9 +27,14 @@ export function opensList(line: string): Kind | null {
 /** A source as lists of references give it: a caret or number, pages, an ISBN, "Retrieved", an address. */
 export const isReference = (line: string): boolean =>
   /^\s*(?:\^|\[\d{1,3}\]|\[\^)/.test(line) ||
+  AUTHOR_AND_YEAR.test(line.slice(0, 300)) ||
   /\b(?:retrieved|archived|accessed) (?:on |from )?|\b(?:isbn|issn|doi)\b|\bpp?\. ?\d|\bvol\. ?\d|\d ?\(\d{1,4}\) ?: ?\d|\((?:19|20)\d{2}[a-z]?\)|https?:\/\/|\bwww\./i.test(
     line.slice(0, 600),
   );
+
+/** "Brandt, Ulla. A Summer in Tin. 1980." */
+const AUTHOR_AND_YEAR =
+  /^\s*\p{Lu}[\p{L}’'-]+, \p{Lu}[\p{L}., &]{0,60}[.(:].{0,180}\b(?:1[5-9]|20)\d{2}[).]{0,2}$/u;
 
 const MARK = /^\s*(?:[-*+•‣◦·▪●○]|\(?\d{1,3}[.)])\s+/;
 /** A table of contents may be long; other lists are short. */
@@ -44,16 +49,46 @@ const MOST: Readonly<Record<Kind, number>> = {
 export function listsAround(lines: readonly string[], isJunk: (at: number) => boolean): Set<number> {
   const gone = new Set<number>();
   const last = lastSeen(lines);
+  let isAboveProse = true;
   for (let at = 0; at < lines.length; at++) {
-    const kind = opensList(lines[at] ?? '');
-    if (kind === null) continue;
+    const line = lines[at] ?? '';
+    isAboveProse &&= !isProse(line);
+    const kind = opensList(line);
+    // Over the text such a line is on a menu, and the title may stand under it.
+    if (kind === null || (kind === 'related' && isAboveProse)) continue;
     const list = listUnder(lines, at, kind, last, isJunk);
     if (list === null) continue;
     gone.add(at);
     for (const each of list) gone.add(each);
     at = list.at(-1) ?? at;
   }
+  for (const at of namesOfHeadings(lines, last)) gone.add(at);
   return gone;
+}
+
+/** Fewer names in a row may be a dialogue. */
+const FEWEST_NAMES = 3;
+
+/** A table of contents without a title: names in a row over the text, each of which stands over prose further down. */
+function namesOfHeadings(lines: readonly string[], last: ReadonlyMap<string, number>): number[] {
+  const found: number[] = [];
+  let run: number[] = [];
+  for (let at = 0; at <= lines.length; at++) {
+    const line = lines[at];
+    if (line === '') continue;
+    const later = line === undefined || line.length > 90 || isProse(line) ? undefined : last.get(key(line));
+    if (later !== undefined && later > at && key(line ?? '') !== '' && nextWords(lines, later) !== '')
+      run.push(at);
+    else {
+      if (
+        run.length >= FEWEST_NAMES &&
+        run.some((each) => isProse(nextWords(lines, last.get(key(lines[each] ?? '')) ?? each)))
+      )
+        found.push(...run);
+      run = [];
+    }
+  }
+  return found;
 }
 
 /** The lines of the list under line `from`; null where that line opens none. */
@@ -72,7 +107,7 @@ function listUnder(
       isSpaced = true;
       continue;
     }
-    if (opensList(line) !== null) break;
+    if (kind !== 'contents' && opensList(line) !== null) break;
     if (!isJunk(at) && !belongs(lines, at, kind, last, isSpaced && list.length > 1)) break;
     list.push(at);
     isSpaced = false;
@@ -94,7 +129,7 @@ function belongs(
   const isMarked = MARK.test(line);
   if (kind !== 'related') {
     if (isReference(line)) return true;
-    if (isProse(line.replace(MARK, ''))) return isMarked && kind === 'apparatus';
+    if (isProse(line.replace(MARK, ''))) return isMarked;
     const next = nextWords(lines, at);
     return isMarked || !isProse(next) || isReference(next);
   }

@@ -1,13 +1,18 @@
 import { isLongerThan } from './length.ts';
 
-/** Classes by which pages name what is not their text. */
+/** Classes and ids by which pages name what is not their text. */
 const ASIDE =
-  /(?:^|[\s_-])(?:(?:thumb|img|image|photo|wp)?-?captions?(?:-text)?|credits?|share|sharing|social|newsletter|related|promo|breadcrumbs?|navbox|hatnote|catlinks|toc|reflist|advert|advertisement|cookies?|comments|paywall)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:(?:thumb|img|image|photo|wp)?-?captions?(?:-text)?|credits?|share|sharing|social|newsletter|related|promo|breadcrumbs?|navbox|hatnote|catlinks|toc|reflist|advert|advertisement|cookies?|comments?|paywall|pull-?quotes?|embed|author-(?:box|bio|info)|byline-bio|post-(?:tags|nav|navigation|footer)|tags|tag-list|consent|modal|popup|subscribe|sign-?up|signup|skip-?link|visually-hidden|sr-only|screen-reader-text|print-only|noprint|mw-editsection|site-?notice|site-?footer|siteSub|catlinks)(?:$|[\s_-])/i;
 /** Characters. A class may also name the frame around everything. */
 const LONGEST_ASIDE = 400;
 
-/** Whether its class says that an element is a caption, a button or a box beside the text. */
+/** Whether its class or id says that an element is a caption, a button or a box beside the text. */
 export function isAside(node: Node): boolean {
-  if (!('className' in node) || typeof node.className !== 'string' || node.className === '') return false;
-  return node.className.length < 300 && ASIDE.test(node.className) && !isLongerThan(node, LONGEST_ASIDE);
+  const names = `${nameIn(node, 'className')} ${nameIn(node, 'id')}`;
+  return names.length < 400 && ASIDE.test(names) && !isLongerThan(node, LONGEST_ASIDE);
+}
+
+function nameIn(node: Node, attribute: 'className' | 'id'): string {
+  const name = attribute in node ? (node as Partial<Element>)[attribute] : '';
+  return typeof name === 'string' ? name : '';
 }

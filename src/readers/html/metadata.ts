@@ -26,7 +26,7 @@ export function metadataOf(document: Document, data: readonly string[]): Told {
   const time = document.querySelector(
     'time[pubdate], time[itemprop="datePublished"], article time[datetime], header time[datetime], time[datetime]',
   );
-  const published =
+  const told =
     meta(
       'article:published_time',
       'datepublished',
@@ -45,6 +45,8 @@ export function metadataOf(document: Document, data: readonly string[]): Told {
     asText(linked['datePublished']) ||
     time?.getAttribute('datetime') ||
     textOf(time);
+  // Some pages say it only in the line under their title.
+  const published = findCalendarDate(told) ? told : datedByClass(document);
   const author =
     meta('author', 'article:author', 'dc.creator', 'parsely-author', 'byl') || nameOf(linked['author']);
   return {
@@ -58,6 +60,18 @@ export function metadataOf(document: Document, data: readonly string[]): Told {
     url: webAddress(document.querySelector('link[rel="canonical"]')?.getAttribute('href') || meta('og:url')),
   };
 }
+
+function datedByClass(document: Document): string {
+  for (const element of document.querySelectorAll(DATED)) {
+    const text = textOf(element);
+    if (text.length < 160 && findCalendarDate(text)) return text;
+  }
+  return '';
+}
+
+const DATED = ['date', 'Date', 'byline', 'Byline', 'publish', 'timestamp', 'posted', 'meta', 'dateline']
+  .map((name) => `[class*="${name}"]`)
+  .join(', ');
 
 function readMetas(document: Document): Map<string, string> {
   const metas = new Map<string, string>();

@@ -49,7 +49,7 @@ function readPage(html: string): Result<Article> {
 function weigh(document: Document): OutlinePart[] | null {
   if (document.getElementsByTagName('*').length > MOST_ELEMENTS) return null;
   // Readability forgets classes, so what they tell is heeded before.
-  for (const element of document.querySelectorAll('[class]')) if (isAside(element)) element.remove();
+  for (const element of document.querySelectorAll('[class], [id]')) if (isAside(element)) element.remove();
   const content = new Readability(document, { charThreshold: 250 }).parse()?.content;
   return content ? outlineOf(documentOf(sanitise(content)).body) : null;
 }

@@ -44,8 +44,8 @@ const elements = [
 ];
 
 const filter = new FilterXSS({
-  // No address, no handler, no style is kept; a class may say that an element is a caption or a button.
-  whiteList: Object.fromEntries(elements.map((name) => [name, ['class']])),
+  // No address, no handler, no style is kept; a class or an id may say that an element is a caption or a button.
+  whiteList: Object.fromEntries(elements.map((name) => [name, ['class', 'id']])),
   stripIgnoreTag: true,
   stripIgnoreTagBody: [
     'script',
@@ -64,5 +64,5 @@ const filter = new FilterXSS({
   allowCommentTag: false,
 });
 
-/** Leaves text, headings, lists, quotes and tables, without any attribute but the class. */
+/** Leaves text, headings, lists, quotes and tables, without any attribute but the class and the id. */
 export const sanitise = (html: string): string => filter.process(html);

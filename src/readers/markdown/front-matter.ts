@@ -9,7 +9,7 @@ export interface FrontMatter {
 /** Simple `key: value` lines only; null when the file does not begin with them. */
 export function readFrontMatter(text: string): FrontMatter | null {
   const found = /^\ufeff?---[ \t]*\r?\n([^]{0,20000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(text);
-  if (!found) return null;
+  if (!found) return readLoose(text);
   const fields = new Map<string, string>();
   for (const line of (found[1] ?? '').split(/\r?\n/)) {
     const field = /^([\w-]+)\s*:\s*(.*)$/.exec(line);
@@ -17,6 +17,23 @@ export function readFrontMatter(text: string): FrontMatter | null {
     else if (line.trim() !== '' && !/^\s|^-|^#/.test(line)) return null;
   }
   return { fields, body: text.slice(found[0].length) };
+}
+
+const FIELD =
+  /^(title|author|authors|by|byline|date|published|source|url|publisher|publication|section|category|tags|keywords|language|lang) *: *(\S.*)$/i;
+
+/** Fields at the top without the `---` around them, of which the first is the title, down to an empty line. */
+function readLoose(text: string): FrontMatter | null {
+  const lines = text.slice(0, 4_000).split(/\r?\n/);
+  const end = lines.findIndex((line) => !FIELD.test(line));
+  if (end < 2 || lines[end]?.trim() !== '' || !/^\ufeff?title\s*:/i.test(lines[0] ?? '')) return null;
+  const found = lines.slice(0, end).flatMap((line) => {
+    const [, name = '', value = ''] = FIELD.exec(line) ?? [];
+    return [[name.toLowerCase(), unquoted(value.trim())] as const];
+  });
+  const length = lines.slice(0, end).join('\n').length;
+  const body = text.slice(text.indexOf('\n', Math.max(0, length - 1)) + 1);
+  return { fields: new Map(found), body };
 }
 
 export const unquoted = (value: string): string => /^(["'])(.*)\1$/.exec(value)?.[2] ?? value;

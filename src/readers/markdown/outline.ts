@@ -1,5 +1,6 @@
 import { marked, type Token, type Tokens } from 'marked';
 import { readHeading } from '#core/article/heading.ts';
+import { isJunk } from '#core/article/junk.ts';
 import type { OutlinePart } from '#core/article/outline.ts';
 import { rowTexts } from '#core/article/table.ts';
 import { unescapeHtml } from './entities.ts';
@@ -8,8 +9,33 @@ type Kind = 'text' | 'item' | 'quote';
 
 /** The blocks of a Markdown text. Pictures and raw HTML leave nothing but the words between tags. */
 export function markdownOutline(text: string): OutlinePart[] {
-  return marked.lexer(text, { gfm: true }).flatMap((token) => partsOf(token, 'text'));
+  const tokens = marked.lexer(text, { gfm: true }).filter(({ type }) => type !== 'space');
+  return tokens.flatMap((token, at) =>
+    isCaption(tokens, at) ? [] : partsOf(token, 'text').map(withoutAttributes),
+  );
 }
+
+/** What stands under a picture: a paragraph in italics, or a short one over the name of who took it. */
+function isCaption(tokens: readonly Token[], at: number): boolean {
+  const [token, before, after] = [tokens[at], tokens[at - 1], tokens[at + 1]];
+  if (token?.type !== 'paragraph' || before === undefined || !isPicture(before)) return false;
+  if (wordsOf(token).every(({ type }) => type === 'em')) return true;
+  const credit = after?.type === 'paragraph' ? inline(after).trim() : '';
+  return (
+    inline(token).length < 240 &&
+    /^(?:photo|image|picture|illustration|credit)/i.test(credit) &&
+    isJunk(credit)
+  );
+}
+
+const isPicture = (token: Token): boolean =>
+  token.type === 'paragraph' &&
+  wordsOf(token).every(({ type }) => type === 'image') &&
+  ('tokens' in token ? (token.tokens ?? []) : []).some(({ type }) => type === 'image');
+
+/** `## Food {#food}`: some writers give a heading an address. */
+const withoutAttributes = (part: OutlinePart): OutlinePart =>
+  part.type === 'heading' ? { ...part, text: part.text.replace(/\s*\{[#.][^{}]{1,60}\}\s*$/, '') } : part;
 
 function partsOf(token: Token, kind: Kind): OutlinePart[] {
   switch (token.type) {
@@ -68,7 +94,9 @@ function boldHeading(paragraph: Token): string | null {
 /** A caption is set in italics on the line under its picture: then each line stands alone. */
 function lines(paragraph: Token): string[] {
   const tokens = 'tokens' in paragraph ? (paragraph.tokens ?? []) : [];
-  return tokens[0]?.type === 'image' ? inline(paragraph).split('\n') : [inline(paragraph)];
+  if (tokens[0]?.type !== 'image') return [inline(paragraph)];
+  const words = wordsOf(paragraph);
+  return words.length > 0 && words.every(({ type }) => type === 'em') ? [] : inline(paragraph).split('\n');
 }
 
 const isLink = (block: Token): boolean => {

@@ -1,0 +1,35 @@
+/** A note on the writer is among the last paragraphs. */
+const FROM_END = 4;
+const LONGEST = 400;
+
+/**
+ * Index from which the paragraphs speak of the writer, at the end of an article: a note that begins with the name of the
+ * byline, or says of somebody not named before that he writes. The number of paragraphs where there is no such note.
+ */
+export function bioFrom(paragraphs: readonly string[], author: string): number {
+  const from = Math.max(1, paragraphs.length - FROM_END);
+  const names = author.split(/,? (?:and|&) |, /).filter((name) => name.includes(' '));
+  for (let at = from; at < paragraphs.length; at++) {
+    const line = paragraphs[at] ?? '';
+    if (line.length > LONGEST) continue;
+    const isAuthor = names.some((name) => line.toLowerCase().startsWith(name.toLowerCase()));
+    if (isAuthor && DOES.test(line.slice(0, 200)) && isRest(paragraphs.slice(at))) return at;
+    const stranger = STRANGER.exec(line)?.[1];
+    if (
+      stranger !== undefined &&
+      isRest(paragraphs.slice(at)) &&
+      !paragraphs.slice(0, at).some((before) => before.includes(stranger.split(' ').at(-1) ?? stranger))
+    )
+      return at;
+  }
+  return paragraphs.length;
+}
+
+/** Nothing long follows. */
+const isRest = (paragraphs: readonly string[]): boolean =>
+  paragraphs.slice(1).every(({ length }) => length < LONGEST / 2);
+
+const DOES =
+  /^.{3,80}? (?:is|are|was|writes?|covers?|reports?|has (?:been|covered|written|reported|worked)|works?|lives?|teaches|edits?|joined|studied|specialises|specializes|leads|runs|hosts|contributes)\b/;
+const STRANGER =
+  /^(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}),? (?:is|writes|covers|reports|teaches) (?=.{0,120}\b(?:writer|journalist|reporter|correspondent|editor|columnist|critic|contributor|author of|covers|writes|reports|professor of|lecturer in|teaches|fellow at)\b|(?:about|on|for|from) )/u;
