@@ -12,7 +12,7 @@ export const MOST_PER_SECTION = 24;
 /** Scores from here on: taken while there is room. */
 export const CERTAIN = 0.55;
 /** Scores below: never taken, a wrong card is worse than none. */
-export const GOOD_ENOUGH = 0.38;
+export const GOOD_ENOUGH = 0.3;
 /** Of a whole course: a book gets its best cards, not thousands. */
 export const MOST_CARDS = 400;
 /** Longer prompts are not read. */

@@ -1,6 +1,5 @@
 import type { TaggedWord } from './tagged-word.ts';
-import { key2 } from './feature-key.ts';
-import { hashText, mix } from './hash.ts';
+import { hashText, keyOf, mix } from './hash.ts';
 import type { Lexicon } from './lexicon.ts';
 import { levelled, shapeOf } from './words.ts';
 
@@ -20,7 +19,7 @@ export function nominalFeatures(
 ): number {
   let count = 0;
   const add = (template: number, a: number, b = 0): void => {
-    if (count < NOMINAL_FEATURES) into[count++] = key2(3000 + template, a, b);
+    if (count < NOMINAL_FEATURES) into[count++] = keyOf(mix(mix(mix(0x3000 + template, a), b), template));
   };
   const word = words[head];
   if (word === undefined) return 0;

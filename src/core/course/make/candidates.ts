@@ -6,11 +6,10 @@ import type { TaggedWord } from '../../facts/tagger.ts';
 import { possibleAnswers, worthAt } from './answers.ts';
 import { attemptsAt } from './attempts.ts';
 import type { Candidate, RefusedCandidate } from './candidate.ts';
-import { refusal } from './checks.ts';
+import { clarityOf, refusal } from './checks.ts';
 import { type DatedEvent, eventOf } from './events.ts';
 import { gapRules } from './gap-rules.ts';
 import { findGaps } from './gaps.ts';
-import { echoFeatures } from './rank/echo.ts';
 import { soundFeatures } from './rank/sound.ts';
 import { scoreOf } from './score.ts';
 import type { Setting } from './standalone.ts';
@@ -65,11 +64,8 @@ export function findCandidates(article: Article, findings: Findings): Proposed {
       const reason = refusal(attempt, scene);
       const { fact, style, rule, prompt, answer } = attempt;
       if (reason === null) {
-        const features =
-          findings.reader === null
-            ? []
-            : [...soundFeatures(attempt, scene), ...echoFeatures(attempt, findings.reader)];
-        const score = findings.reader === null ? fact.weight : scoreOf(features, worth(fact.span));
+        const features = findings.reader === null ? [] : soundFeatures(attempt, scene);
+        const score = findings.reader === null ? fact.weight : scoreOf(features, worth(fact.span)) * clarityOf(attempt, scene);
         candidates.push({ fact, sentence, style, rule, prompt, answer, score, features });
         const event = tree === sentence.tree ? eventOf(article, sentence, attempt) : null;
         if (event !== null) events.push(event);

@@ -76,12 +76,11 @@ function questionRefusal(attempt: Attempt, scene: Scene): Reason | null {
   if (attempt.rule === 'subject' && own[0] !== undefined && /^(?:its|their|his|her)$/.test(own[0].lower))
     return 'unresolved-pronoun';
   if (DANGLING.test(attempt.prompt)) return 'torn-sentence';
-  if (leans(attempt, scene)) return 'points-back';
   if (own.some(({ xpos }) => xpos === 'JJR' || xpos === 'RBR') && words.some(({ lower }) => lower === 'than'))
     return 'torn-sentence';
   const back = pointsBack(words, scene.setting) ?? answerPointsBack(own, words, scene.setting);
   if (back !== null) return back;
-  return hasContext(attempt, scene) && groundedIn(attempt, scene) ? null : 'too-little-context';
+  return hasContext(attempt, scene) ? null : 'too-little-context';
 }
 
 /** An answer may lean on the prompt ("his hat" on "Byron"), and on nothing else. */
@@ -137,11 +136,18 @@ function clozeRefusal(attempt: Attempt, scene: Scene): Reason | null {
   // What a sentence was shortened to must still have a verb.
   const shortened = words.length < sentence.words.length * 0.8;
   if (shortened && !words.some(({ xpos }) => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos))) return 'torn-sentence';
-  if (leans(attempt, scene)) return 'points-back';
   const back = pointsBack(withAnswer(sentence, words, span), setting);
   if (back !== null) return back;
-  return hasContext(attempt, scene) && groundedIn(attempt, scene) ? null : 'too-little-context';
+  return hasContext(attempt, scene) ? null : 'too-little-context';
 }
+
+/** What is left of a score where what the prompt is about is not said in it: such prompts are dealt where nothing better is. */
+const LEANING = 0.72;
+const UNGROUNDED = 0.75;
+
+/** 0–1: the share of a score that is left when the prompt leaves open what it is about. */
+export const clarityOf = (attempt: Attempt, scene: Scene): number =>
+  (leans(attempt, scene) ? LEANING : 1) * (groundedIn(attempt, scene) ? 1 : UNGROUNDED);
 
 /** Whether the prompt says what it is about: its subject, or, where that is asked for, a name in the rest. */
 function groundedIn({ clause, words, fact, rule }: Attempt, { sentence, setting }: Scene): boolean {
