@@ -19,14 +19,17 @@ export interface Sentence {
   readonly entities: readonly string[];
 }
 
-export const GUM = ['bio', 'news', 'academic', 'textbook', 'voyage', 'interview', 'speech', 'court'] as const;
-export const FORMAL: readonly string[] = ['bio', 'news', 'academic', 'textbook', 'voyage'];
-export const EWT = ['weblog', 'newsgroup', 'reviews', 'email', 'answers'] as const;
+const GUM = ['bio', 'news', 'academic', 'textbook', 'voyage', 'interview', 'speech', 'court'] as const;
+export const FORMAL = ['bio', 'news', 'academic', 'textbook', 'voyage'] as const;
+const EWT = ['weblog', 'newsgroup', 'reviews', 'email', 'answers'] as const;
+
+/** Prose as people study it: what the reader is made for. */
+export const isFormal = ({ genre }: Sentence): boolean => FORMAL.some((one) => genre === `gum-${one}`);
 
 export type Part = 'train' | 'dev' | 'test';
 export type Treebank = Readonly<Record<Part, readonly Sentence[]>>;
 
-export const folder = (): string => process.env.LECTERN_DATA ?? join(process.cwd(), '../shared/data');
+const folder = (): string => process.env.LECTERN_DATA ?? join(process.cwd(), '../shared/data');
 
 /** Both treebanks with their published splits. */
 export function readTreebank(): Treebank {

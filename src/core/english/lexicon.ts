@@ -10,6 +10,8 @@ export interface Lexicon {
   nounSenseOf(lowerHash: number): number;
   /** WordNet's class of a verb's first sense (1 … 15); 0 for none. */
   verbSenseOf(lowerHash: number): number;
+  /** Number of the set of Penn tags that a dictionary has for this form; 0 for none. */
+  partOf(lowerHash: number): number;
 }
 
 export interface LexiconRows {
@@ -18,6 +20,7 @@ export interface LexiconRows {
   readonly clusters: Uint8Array;
   readonly nounSenses: Uint8Array;
   readonly verbSenses: Uint8Array;
+  readonly parts: Uint8Array;
   /** For each fine cluster its coarse one. */
   readonly coarse: Uint8Array;
 }
@@ -25,7 +28,7 @@ export interface LexiconRows {
 /** 26 bits of a hash: a word that is not there is taken for one that is once in two thousand times. */
 export const lexiconKey = (lowerHash: number): number => lowerHash >>> 6;
 
-export function makeLexicon({ keys, clusters, nounSenses, verbSenses, coarse }: LexiconRows): Lexicon {
+export function makeLexicon({ keys, clusters, nounSenses, verbSenses, parts, coarse }: LexiconRows): Lexicon {
   let slots = 2;
   while (slots < keys.length * 2) slots *= 2;
   const mask = slots - 1;
@@ -55,15 +58,19 @@ export function makeLexicon({ keys, clusters, nounSenses, verbSenses, coarse }: 
     coarseOf: (cluster) => coarse[cluster] ?? 0,
     nounSenseOf: from(nounSenses),
     verbSenseOf: from(verbSenses),
+    partOf: from(parts),
   };
 }
 
 export function readLexicon(bytes: ByteReader): LexiconRows {
   const keys = bytes.ascending(bytes.number());
-  const [clusters, nounSenses, verbSenses] = [
-    bytes.block(keys.length),
-    bytes.block(keys.length),
-    bytes.block(keys.length),
-  ];
-  return { keys, clusters, nounSenses, verbSenses, coarse: bytes.block(bytes.number()) };
+  const column = (): Uint8Array => bytes.block(keys.length);
+  return {
+    keys,
+    clusters: column(),
+    nounSenses: column(),
+    verbSenses: column(),
+    parts: column(),
+    coarse: bytes.block(bytes.number()),
+  };
 }

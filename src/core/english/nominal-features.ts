@@ -1,5 +1,6 @@
 import type { TaggedWord } from './tagged-word.ts';
-import { hashText, keyOf, mix } from './hash.ts';
+import { key2 } from './feature-key.ts';
+import { hashText, mix } from './hash.ts';
 import type { Lexicon } from './lexicon.ts';
 import { levelled, shapeOf } from './words.ts';
 
@@ -19,7 +20,7 @@ export function nominalFeatures(
 ): number {
   let count = 0;
   const add = (template: number, a: number, b = 0): void => {
-    if (count < NOMINAL_FEATURES) into[count++] = keyOf(mix(mix(mix(0x3000 + template, a), b), template));
+    if (count < NOMINAL_FEATURES) into[count++] = key2(3000 + template, a, b);
   };
   const word = words[head];
   if (word === undefined) return 0;

@@ -1,4 +1,5 @@
-import { hashText, keyOf, mix } from './hash.ts';
+import { key3 } from './feature-key.ts';
+import { hashText, mix } from './hash.ts';
 import type { Scorer } from './scorer.ts';
 import { levelled } from './words.ts';
 
@@ -24,7 +25,7 @@ const OPEN = new Map([
   ['«', '»'],
 ]);
 
-/** For each mark its other half, or -1: brackets, quotes, and a comma or dash with the next one of its kind. */
+/** For each bracket or quote its other half, or -1. */
 function partners({ texts, isMark }: BareTree): Int16Array {
   const partner = new Int16Array(texts.length).fill(-1);
   const open: number[] = [];
@@ -120,7 +121,7 @@ function markFeatures(
   let count = 0;
   const form = hashText(levelled(texts[mark] ?? ''));
   const add = (template: number, a: number, b = 0): void => {
-    into[count++] = keyOf(mix(mix(mix(mix(0x5000 + template, form), a), b), template));
+    into[count++] = key3(4000 + template, form, a, b);
   };
   const rel = labels[head] as number;
   const above = heads[head] as number;

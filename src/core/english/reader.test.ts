@@ -101,7 +101,7 @@ describe('a sentence', () => {
   });
 
   it('that never ends is read in pieces, each a tree of its own, in linear time', () => {
-    const words = reader.read('the keeper saw (and the lamp went out, '.repeat(2_000));
+    const words = reader.read('the keeper saw (and the lamp went out, '.repeat(300));
     let from = 0;
     for (let at = 1; at <= words.length; at++) {
       const isLast = at === words.length;
@@ -148,12 +148,12 @@ describe('the kind of a nominal', () => {
 describe('a model', () => {
   it('of another version, or none at all, is refused', () => {
     expect(() => makeReader(Uint8Array.of(1, 2, 3, 4, 5, 6))).toThrow('not a model');
-    const other = bytes.slice();
+    const other = Uint8Array.from(bytes);
     other[4] = 200;
     expect(() => makeReader(other)).toThrow('not a model');
   });
 
   it('that is cut off is refused', () => {
-    expect(() => makeReader(bytes.slice(0, bytes.length / 2))).toThrow(/cut off|not a model/);
+    expect(() => makeReader(bytes.slice(0, bytes.length / 2))).toThrow('cut off');
   });
 });

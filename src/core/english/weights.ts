@@ -11,7 +11,7 @@ export interface WeightRows {
   readonly values: Int16Array;
 }
 
-/** Quantised weights behind a table of their keys (open addressing, at most half full). */
+/** Quantised weights behind a table of their keys (open addressing; small, so that it stays in the cache). */
 export class Weights implements Scorer {
   /** Pairs: key + 1 (0 is empty), first weight × 256 + number of weights. */
   private readonly table: Int32Array;
@@ -21,7 +21,7 @@ export class Weights implements Scorer {
 
   constructor({ keys, sizes, classes, values }: WeightRows) {
     let slots = 1;
-    while (slots < keys.length * 2) slots *= 2;
+    while (slots < keys.length * 1.4) slots *= 2;
     this.table = new Int32Array(slots * 2);
     this.mask = slots - 1;
     this.classes = classes;

@@ -14,6 +14,8 @@ export interface WordForms {
   /** Fine and coarse cluster of words that are used alike; 0 is unknown. */
   readonly fine: Uint16Array;
   readonly coarse: Uint16Array;
+  /** Which Penn tags a dictionary has for the word, as a number of their set; 0 is unknown. */
+  readonly part: Uint8Array;
 }
 
 /** The forms of the words of one sentence. */
@@ -29,22 +31,30 @@ export function wordForms(words: readonly string[], lexicon: Lexicon): WordForms
     shape: make(),
     fine: new Uint16Array(n),
     coarse: new Uint16Array(n),
+    part: new Uint8Array(n),
   } satisfies WordForms;
-  for (const [at, word] of words.entries()) {
+  const [p1, p2, p3] = forms.prefixes;
+  const [s1, s2, s3, s4] = forms.suffixes;
+  for (let at = 0; at < n; at++) {
+    const word = words[at] as string;
     const text = levelled(word);
     const lower = text.toLowerCase();
     const size = lower.length;
-    forms.form[at] = hashText(text);
-    const lowerHash = hashText(lower);
+    forms.form[at] = hashText(text, 0, text.length);
+    const lowerHash = hashText(lower, 0, size);
     forms.lower[at] = lowerHash;
-    for (const [less, into] of forms.prefixes.entries())
-      into[at] = hashText(lower, 0, Math.min(size, less + 1));
-    for (const [less, into] of forms.suffixes.entries())
-      into[at] = hashText(lower, Math.max(0, size - less - 1), size);
+    p1[at] = hashText(lower, 0, Math.min(size, 1));
+    p2[at] = hashText(lower, 0, Math.min(size, 2));
+    p3[at] = hashText(lower, 0, Math.min(size, 3));
+    s1[at] = hashText(lower, Math.max(0, size - 1), size);
+    s2[at] = hashText(lower, Math.max(0, size - 2), size);
+    s3[at] = hashText(lower, Math.max(0, size - 3), size);
+    s4[at] = hashText(lower, Math.max(0, size - 4), size);
     forms.shape[at] = shapeOf(word);
     const cluster = lexicon.clusterOf(lowerHash);
     forms.fine[at] = cluster;
     forms.coarse[at] = lexicon.coarseOf(cluster);
+    forms.part[at] = lexicon.partOf(lowerHash);
   }
   return forms;
 }

@@ -65,7 +65,10 @@ export function findCandidates(article: Article, findings: Findings): Proposed {
       const { fact, style, rule, prompt, answer } = attempt;
       if (reason === null) {
         const features = findings.reader === null ? [] : soundFeatures(attempt, scene);
-        const score = findings.reader === null ? fact.weight : scoreOf(features, worth(fact.span)) * clarityOf(attempt, scene);
+        const score =
+          findings.reader === null
+            ? fact.weight
+            : scoreOf(features, worth(fact.span)) * clarityOf(attempt, scene);
         candidates.push({ fact, sentence, style, rule, prompt, answer, score, features });
         const event = tree === sentence.tree ? eventOf(article, sentence, attempt) : null;
         if (event !== null) events.push(event);

@@ -169,7 +169,13 @@ function groundedIn({ clause, words, fact, rule }: Attempt, { sentence, setting 
   if (names >= 2) return true;
   if (!asked) return isGrounded(shown, verb, setting);
   const general = fact.kind === 'statement' && /^(?:VBZ|VBP)$/.test(verb?.xpos ?? '');
-  return general || shown.some(({ tag, lower, lemma }) => tag === 'PROPN' || (lower.length > 3 && (setting.title.has(lower) || setting.title.has(lemma))));
+  return (
+    general ||
+    shown.some(
+      ({ tag, lower, lemma }) =>
+        tag === 'PROPN' || (lower.length > 3 && (setting.title.has(lower) || setting.title.has(lemma))),
+    )
+  );
 }
 
 /** Whether what the statement is about points back, in the prompt or as its answer. */
