@@ -21,11 +21,11 @@ The town of Vessel reopened its harbour to swimmers on May 8 after a clean-up th
 
 Background
 
-The harbour was closed in 1987, when inspectors found that 212 barrels of solvent had been left on the sea bed. The first plan to lift them was drawn up in March 1994. It was given up in 1996, because the divers of the time could work for only 25 minutes at that depth. Fishing in the bay fell by more than 60 percent between 1987 and 1999.
+The harbour was closed in 1987, when inspectors found that 212 barrels of solvent had been left on the sea bed. The first plan to lift them was drawn up in March 1994. It was given up in 1996, because the divers of the time could work for only 25 minutes at that depth. Fishing in the bay fell by more than 60 percent between 1987 and 1999. The Vessel Canning Company closed its factory in 1991 and dismissed 340 workers. The mayor of Vessel, Agnes Dorn, asked the government for help in 2003. Parliament voted 12 million euros for the harbour of Vessel in June 2012.
 
 Method
 
-A new survey in June 2015 found 198 of the barrels intact. Each barrel was frozen in a block of ice before it was lifted, a method first tried in Norway in 2009. The crew of 34 people lifted the last barrel on November 3, 2020. The ship used for the work, the Marisol, is almost 90 metres (295 feet) long.
+A new survey in June 2015 found 198 of the barrels intact. Each barrel was frozen in a block of ice before it was lifted, a method first tried in Norway in 2009. The crew of 34 people lifted the last barrel on November 3, 2020. The ship used for the work, the Marisol, is almost 90 metres (295 feet) long. The Marisol was built in Gdansk in 2008 and reached the harbour of Vessel on April 2, 2016. Engineers of the University of Halden designed the freezing plant of the Marisol. The plant cooled the sea bed to minus 18 degrees Celsius within 40 hours. Captain Ines Brandt commanded the Marisol from 2016 to 2020.
 
 Assessment
 

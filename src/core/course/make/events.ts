@@ -30,6 +30,10 @@ export function eventOf(
   if (fact.span.start < span.end && fact.span.end > span.start) return null;
   const label = slice(article, span);
   const own = sentence.words.filter(({ start, end }) => start >= first.start && end <= last.end);
+  // Between the ends stands nothing but what the clause says.
+  const spoken = own.filter(({ tag }) => tag !== 'PUNCT').length;
+  const shown = words.filter(({ tag }) => tag !== 'PUNCT').length;
+  if (spoken > shown + clause.auxiliaries.length) return null;
   // Everything between the ends is shown, in the text's own words, with a name for its subject.
   if (
     own.length > LONGEST ||

@@ -1,4 +1,6 @@
 import type { Clause, Part } from './clause.ts';
+import type { Tree } from '../../../facts/tree.ts';
+import { isSeries } from './interrogative.ts';
 import { realise } from './realise.ts';
 import { active, asSaid, inverted, isTie } from './verbs.ts';
 
@@ -98,6 +100,10 @@ export function aboutAgent(clause: Clause, text: string, interrogative: string, 
   return { prompt, shown: [...subject.words, clause.predicate, ...shown] };
 }
 
+/** A subject that holds an aside needs the comma behind it as well: "the mayor of Vessel, Agnes Dorn, …". */
+const closed = (subject: string, tree: Tree, head: number): string =>
+  subject.includes(',') && !isSeries(tree, head) ? `${subject},` : subject;
+
 /** "Interrogative + auxiliary + subject + verb + rest?": a question about one of the other parts. */
 export function aboutPart(
   clause: Clause,
@@ -114,7 +120,7 @@ export function aboutPart(
     opening,
     interrogative,
     verbs.auxiliary,
-    realise(text, tree, subject.words),
+    closed(realise(text, tree, subject.words), tree, subject.head),
     ...verbs.rest,
     after,
   ]);
