@@ -255,7 +255,7 @@ describe('a newer text over a course', () => {
     const before = made(science, 'old');
     const next = science.replace(
       'Threats\n',
-      'Threats\n\nIn March 2021 a storm killed 1,200 chicks on the island of Grimsey.\n',
+      'Threats\n\nIn March 2021 the British Antarctic Survey counted 1,200 nests on the island of Grimsey.\n',
     );
     const revision = revise(before, made(next, 'old'));
     expect(revision.fresh.length).toBeGreaterThan(0);
