@@ -20,6 +20,12 @@ const SAME: readonly (readonly string[])[] = [
 ];
 const synonyms = (key: string): readonly string[] => SAME.find((names) => names.includes(key)) ?? [key];
 
+/** A name twice as long, or half as long, stands out among the choices. */
+function isLikeInLength(text: string, answer: string): boolean {
+  const ratio = text.length / answer.length;
+  return ratio >= 0.5 && ratio <= 2;
+}
+
 /** Wrong answers from the article: names of the same kind that are no alias of the answer and not in its sentence. */
 export function wrongNames(
   fact: NameFact,
@@ -38,6 +44,7 @@ export function wrongNames(
     if (names !== fact.names || seen.has(group) || other === key || group === key) return false;
     if (fact.names === 'place' && placeKind(text) !== sort) return false;
     if (fact.names === 'person' && text.includes(' ') !== long) return false;
+    if (!isLikeInLength(text, answer)) return false;
     if (fact.names !== 'place' && shareWord(other, key)) return false;
     if (
       synonyms(key).includes(other) ||
@@ -58,7 +65,10 @@ export function wrongNames(
   const more = shuffled(
     wellKnown[sort].filter(
       (name) =>
-        !named.has(nameKey(name)) && !said.includes(nameKey(name)) && !synonyms(key).includes(nameKey(name)),
+        isLikeInLength(name, answer) &&
+        !named.has(nameKey(name)) &&
+        !said.includes(nameKey(name)) &&
+        !synonyms(key).includes(nameKey(name)),
     ),
     `${fact.id} ${sort}`,
   );
