@@ -5,7 +5,7 @@ export const CARDS_PER_SENTENCE = 3;
 /** At most one card for so many words of a section, so that a learner is not drowned. */
 export const WORDS_PER_CARD = 28;
 /** One card for so many words is wanted even where none is certain to please. */
-export const NEEDED_WORDS_PER_CARD = 33;
+export const NEEDED_WORDS_PER_CARD = 29;
 /** A short section may still have this many cards. */
 export const FEWEST_PER_SECTION = 4;
 export const MOST_PER_SECTION = 24;

@@ -68,7 +68,7 @@ export function findCandidates(article: Article, findings: Findings): Proposed {
         const score =
           findings.reader === null
             ? fact.weight
-            : scoreOf(features, worth(fact.span)) * clarityOf(attempt, scene);
+            : scoreOf(rule, features, worth(fact.span)) * clarityOf(attempt, scene);
         candidates.push({ fact, sentence, style, rule, prompt, answer, score, features });
         const event = tree === sentence.tree ? eventOf(article, sentence, attempt) : null;
         if (event !== null) events.push(event);

@@ -33,22 +33,27 @@ export interface Deck {
 export function deal(article: Article, candidates: readonly Candidate[], pool: Pool): Deck {
   const bySection = groupBy(candidates, ({ fact }) => fact.section);
   const share = Math.min(1, MOST_CARDS / Math.max(1, bySection.size * MOST_PER_SECTION));
-  const planned: Planned[] = [];
-  for (const section of article.sections) {
+  const rooms = article.sections.flatMap((section) => {
     const [first, last] = [section.paragraphs[0], section.paragraphs.at(-1)];
-    const here = bySection.get(section.id);
-    if (first === undefined || last === undefined || here === undefined) continue;
+    if (first === undefined || last === undefined) return [];
     const words = countWords(article.text.slice(first.span.start, last.span.end));
     const most = Math.min(MOST_PER_SECTION, Math.max(FEWEST_PER_SECTION, Math.ceil(words / WORDS_PER_CARD)));
     const needed = Math.min(most, Math.ceil(words / NEEDED_WORDS_PER_CARD));
-    planned.push(
-      ...dealSection(
-        here,
-        { most: Math.max(1, Math.floor(most * share)), needed: Math.floor(needed * share) },
-        pool,
-      ),
-    );
-  }
+    const here = bySection.get(section.id) ?? [];
+    const there = new Set(here.filter(({ score }) => score >= GOOD_ENOUGH).map(({ fact }) => fact.id)).size;
+    return [{ here, most, needed, there }];
+  });
+  // What a section of opinions has no cards for, the others may use.
+  const spare = rooms.reduce((sum, { needed, there }) => sum + Math.max(0, needed - there), 0);
+  const more = rooms.reduce((sum, { needed, there }) => sum + Math.max(0, there - needed), 0);
+  const planned = rooms.flatMap(({ here, most, needed, there }) => {
+    const added = more === 0 ? 0 : Math.ceil(Math.min(1, spare / more) * Math.max(0, there - needed));
+    const room = {
+      most: Math.max(1, Math.floor((most + added) * share)),
+      needed: Math.floor((needed + added) * share),
+    };
+    return dealSection(here, room, pool);
+  });
   const place = ({ candidate: { fact } }: Planned): number => fact.span.start;
   planned.sort(
     (a, b) => place(a) - place(b) || (a.kind === 'choice' ? -1 : 0) - (b.kind === 'choice' ? -1 : 0),
@@ -118,13 +123,20 @@ function bestOf(
 
 /** What a candidate adds to what is taken; null when it must not be taken any more. */
 function valueOf(
-  { fact, sentence, rule, prompt, score }: Candidate,
+  { fact, sentence, rule, style, prompt, score }: Candidate,
   { planned, perSentence, perFact, perRule, answers }: Taken,
 ): number | null {
   const beside = perSentence.get(sentence.span.start) ?? 0;
   const again = perFact.get(fact.id) ?? 0;
   if (beside >= CARDS_PER_SENTENCE || again >= CARDS_PER_FACT) return null;
-  if (planned.some(({ candidate }) => candidate.prompt === prompt)) return null;
+  // A fact is asked about once in each style: a second question of one fact would be the same card.
+  if (
+    planned.some(
+      ({ candidate }) =>
+        candidate.prompt === prompt || (candidate.fact.id === fact.id && candidate.style === style),
+    )
+  )
+    return null;
   const overlaps = answers.some(({ start, end }) => start < fact.span.end && end > fact.span.start);
   if (overlaps && again === 0) return null;
   const same = (perRule.get(rule) ?? 0) / Math.max(4, planned.length);

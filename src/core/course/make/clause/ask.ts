@@ -378,10 +378,20 @@ function whenWord({ date }: DateFact, preposition: string, said: string): string
   return since === '' ? 'when' : `${since}when`;
 }
 
+/** Whether another date follows a date as the next of a list. */
+const goesOn = (text: string, { start, end }: Span, dates: readonly Placed<DateFact>[]): boolean =>
+  dates.some(
+    ({ span }) =>
+      (span.start > end && /^(?:,| and| or|, and)\s$/.test(text.slice(end, span.start))) ||
+      (span.end < start && /^(?:,| and| or|, and)\s$/.test(text.slice(span.end, start))),
+  );
+
 function askDate(clause: Clause, part: Part, { text, dates }: Ground, push: Push): void {
   const { tree } = clause;
   const here = dates.find(({ span }) => part.words.some((index) => inside(tree, index, span)));
   if (here === undefined) return;
+  // "in 1958, 1961 and 1964": one of several years is no answer.
+  if (isSeries(tree, part.head) || goesOn(text, here.span, dates)) return;
   const answer = part.words.filter((index) => touches(tree, index, here.span));
   const rest = part.words.filter((index) => !touches(tree, index, here.span));
   if (!inside(tree, part.head, here.span)) return;
