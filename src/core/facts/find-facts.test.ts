@@ -126,7 +126,9 @@ describe.skipIf(!existsSync(seed))('the facts of the seed article (skipped where
     expect(texts(article, 'figure')).toEqual([
       '23 missiles',
       '16 tests',
+      'two months',
       'almost 4,500 kilometres (2,800 miles)',
+      'eight months',
       '28,000',
       'more than 2.5 million',
     ]);
@@ -134,10 +136,12 @@ describe.skipIf(!existsSync(seed))('the facts of the seed article (skipped where
     expect(figures.map(({ value, unit, bound }) => [value, unit, bound])).toEqual([
       [23, 'missiles', 'exact'],
       [16, 'tests', 'exact'],
+      [2, 'months', 'exact'],
       [4500, 'km', 'under'],
+      [8, 'months', 'exact'],
       [28_000, 'troops', 'exact'],
       [2_500_000, 'Koreans', 'over'],
     ]);
-    expect(figures[2]?.conversion).toEqual({ value: 2800, unit: 'mi' });
+    expect(figures[3]?.conversion).toEqual({ value: 2800, unit: 'mi' });
   });
 });
