@@ -1,6 +1,6 @@
 import { childBy, childrenOf, relOf, subtree, type Tree } from '../../../facts/tree.ts';
 import type { Asked } from './asked.ts';
-import type { Ground } from './ask.ts';
+import type { Ground } from './ground.ts';
 import { isPast } from './clause.ts';
 import { interrogativeFor, isSeries } from './interrogative.ts';
 import { realise } from './realise.ts';

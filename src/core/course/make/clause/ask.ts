@@ -1,75 +1,17 @@
-import type { Span } from '../../../article/article.ts';
-import type { DateFact, Fact, FigureFact } from '../../../facts/fact.ts';
-import { isDuration, isMeasure } from '../../../facts/figure/unit.ts';
 import { childBy, childrenOf, relOf, subtree, type Tree } from '../../../facts/tree.ts';
-import type { Asked, Rule } from './asked.ts';
-import { aboutAgent, aboutPart, aboutSubject, type Draft } from './assemble.ts';
+import { askDate } from './ask-date.ts';
+import { askFigures } from './ask-figures.ts';
+import type { Asked } from './asked.ts';
+import { aboutAgent, aboutPart, aboutSubject } from './assemble.ts';
 import type { Clause, Part } from './clause.ts';
-import { interrogativeFor, isSeries, type Sorter } from './interrogative.ts';
-import { realise } from './realise.ts';
+import { caseOf, type Ground, inside, isPronoun, type Push } from './ground.ts';
+import { interrogativeFor, isSeries } from './interrogative.ts';
+import { nominal } from './nominal.ts';
 import { isPlural } from './verbs.ts';
-
-/** A date or figure of the sentence, with its place in the sentence's text. */
-export interface Placed<Kind extends Fact = Fact> {
-  readonly fact: Kind;
-  readonly span: Span;
-}
-
-export interface Ground {
-  readonly text: string;
-  readonly sortOf: Sorter;
-  readonly dates: readonly Placed<DateFact>[];
-  readonly figures: readonly Placed<FigureFact>[];
-}
-
-const inside = (tree: Tree, index: number, { start, end }: Span): boolean => {
-  const word = tree.words[index];
-  return word !== undefined && word.start >= start && word.end <= end;
-};
-
-const touches = (tree: Tree, index: number, { start, end }: Span): boolean => {
-  const word = tree.words[index];
-  return word !== undefined && word.start < end && word.end > start;
-};
 
 /** Verbs that say too little for "what did X …?". */
 const LIGHT =
   /^(?:have|do|make|take|get|give|include|contain|involve|feature|see|say|be|become|go|come|mean|say|state|note|add|show|know|think|believe|want|need|try|seem|appear|remain|keep|put|set|let|offer|bring|hold|run)$/;
-
-/** A noun phrase without the preposition before it and without "both"; null unless it is one unbroken stretch. */
-function nominal(tree: Tree, words: readonly number[], head: number): readonly number[] | null {
-  const cases = new Set(
-    childrenOf(tree, head).filter(
-      (child) => /^(?:case|mark|advmod)/.test(relOf(tree, child)) && child < head,
-    ),
-  );
-  let own = words.filter(
-    (index) => ![...cases].some((at) => index >= (tree.first[at] ?? at) && index <= (tree.last[at] ?? at)),
-  );
-  // What follows a gap was said beside an aside: the answer ends before it.
-  const gap = own.findIndex((index, at) => at > 0 && index !== (own[at - 1] ?? 0) + 1);
-  if (gap > 0) own = own.slice(0, gap);
-  // "Scheele, in Uppsala": only a list goes on behind a comma.
-  const comma = own.findIndex((index) => tree.words[index]?.text === ',');
-  if (comma > 0 && !isSeries(tree, head)) {
-    if (own.slice(comma).some((index) => /^(?:cc|conj)$/.test(relOf(tree, index)))) return null;
-    own = own.slice(0, comma);
-  }
-  return own.includes(head) && own.length > 0 && !isTorn(tree, own.at(-1) ?? head) ? own : null;
-}
-
-/** Whether the phrase goes on behind its last word: "the correlation between capitalism | and …", "the fundamental theorem | of …". */
-function isTorn(tree: Tree, last: number): boolean {
-  const [word, next] = [tree.words[last], tree.words[last + 1]];
-  if (word === undefined || next === undefined) return false;
-  if (/^(?:of|and|or|-|–|\/|&|’s|'s)$/.test(next.lower)) return true;
-  return word.end === next.start
-    ? !/^[,.;:)\]!?”"’]$/.test(next.text)
-    : /^(?:NOUN|PROPN)$/.test(word.tag) &&
-        /^(?:NOUN|PROPN|NUM)$/.test(next.tag) &&
-        next.head !== word.head &&
-        next.head >= last;
-}
 
 /** Of "the explorer Roald Amundsen", asked for as "which explorer", the name. */
 function nameOnly(
@@ -83,21 +25,11 @@ function nameOnly(
   return common ? answer.slice(from) : answer;
 }
 
-/** Heads that name nothing by themselves: pronouns, and "many" or "3rd" without a noun. */
-const isPronoun = (tree: Tree, head: number): boolean =>
-  /^(?:PRON|DET|SCONJ|ADV|ADJ|X|SYM|PUNCT)$/.test(tree.words[head]?.tag ?? 'X');
-
-const caseOf = (tree: Tree, head: number): string =>
-  childrenOf(tree, head)
-    .filter((child) => relOf(tree, child) === 'case')
-    .flatMap((child) => subtree(tree, child).map((index) => tree.words[index]?.lower ?? ''))
-    .join(' ');
-
 /** Every question that a clause gives. */
 export function ask(clause: Clause, ground: Ground): readonly Asked[] {
   const asked: Asked[] = [];
   if (denies(clause)) return asked;
-  const push = (rule: Rule, answer: readonly number[] | null, draft: Draft | null): void => {
+  const push: Push = (rule, answer, draft) => {
     if (answer !== null && draft !== null)
       asked.push({ rule, prompt: draft.prompt, clause, answer, shown: draft.shown });
   };
@@ -138,8 +70,6 @@ function denies({ tree, subject, parts }: Clause): boolean {
     }),
   );
 }
-
-type Push = (rule: Rule, answer: readonly number[] | null, draft: Draft | null) => void;
 
 /** "…, said officials": who says what is asked with the words said, or not at all. */
 const SAYS = /^(?:say|add|reply|note|remark|quip|exclaim)$/;
@@ -343,196 +273,5 @@ function askClause(clause: Clause, part: Part, { text }: Ground, dated: boolean,
   const reason = marker === 'because' || (marker === 'since' && tree.words[head]?.xpos !== 'VBN');
   if (reason && marker === 'because' && part.place === 'after') {
     push('why', part.words, aboutPart(clause, text, 'why', part, { dated }));
-  }
-}
-
-const DATE_JOINTS =
-  /^(?:in|on|during|at|of|by|the|from|to|and|between|until|till|since|around|about|–|-|,|early|late|mid)$/;
-
-function whenWord({ date }: DateFact, preposition: string, said: string): string | null {
-  if (date.range) {
-    if (!/^(?:between|from|during|in|)$/.test(preposition)) return null;
-    return date.precision === 'year'
-      ? /^(?:between|)$/.test(preposition)
-        ? 'between which years'
-        : 'during which years'
-      : date.precision === 'day'
-        ? 'between which dates'
-        : null;
-  }
-  const since =
-    preposition === 'since'
-      ? 'since '
-      : preposition === 'until' || preposition === 'till'
-        ? 'until '
-        : preposition === 'by'
-          ? 'by '
-          : '';
-  if (preposition !== '' && since === '' && !/^(?:in|on|during|around|about|at)$/.test(preposition))
-    return null;
-  if (since === '' && (date.approximate || /^(?:around|about)$/.test(preposition))) return 'around when';
-  const head = since === '' ? 'in ' : since;
-  if (date.precision === 'year' && !/early|late|mid/.test(said)) return `${head}which year`;
-  if (date.precision === 'decade' && !/early|late|mid/.test(said)) return `${head}which decade`;
-  if (date.precision === 'century' && !/early|late|mid/.test(said)) return `${head}which century`;
-  return since === '' ? 'when' : `${since}when`;
-}
-
-/** Whether another date follows a date as the next of a list. */
-const goesOn = (text: string, { start, end }: Span, dates: readonly Placed<DateFact>[]): boolean =>
-  dates.some(
-    ({ span }) =>
-      (span.start > end && /^(?:,| and| or|, and)\s$/.test(text.slice(end, span.start))) ||
-      (span.end < start && /^(?:,| and| or|, and)\s$/.test(text.slice(span.end, start))),
-  );
-
-function askDate(clause: Clause, part: Part, { text, dates }: Ground, push: Push): void {
-  const { tree } = clause;
-  const here = dates.find(({ span }) => part.words.some((index) => inside(tree, index, span)));
-  if (here === undefined) return;
-  // "in 1958, 1961 and 1964": one of several years is no answer.
-  if (isSeries(tree, part.head) || goesOn(text, here.span, dates)) return;
-  const answer = part.words.filter((index) => touches(tree, index, here.span));
-  const rest = part.words.filter((index) => !touches(tree, index, here.span));
-  if (!inside(tree, part.head, here.span)) return;
-  if (
-    rest.some((index) => !DATE_JOINTS.test(tree.words[index]?.lower ?? '') && relOf(tree, index) !== 'case')
-  )
-    return;
-  if (dates.filter(({ span }) => part.words.some((index) => inside(tree, index, span))).length > 1) return;
-  const word = whenWord(
-    here.fact,
-    caseOf(tree, part.head).replace(/^up /, ''),
-    part.words.map((index) => tree.words[index]?.lower ?? '').join(' '),
-  );
-  if (word === null) return;
-  push('when', answer, aboutPart(clause, text, word, part, { dated: true }));
-}
-
-/** "How many missiles …?", "How much …?", "How long …?", "What percentage of …?" */
-function askFigures(clause: Clause, { text, figures }: Ground, dated: boolean, push: Push): void {
-  const { tree, subject } = clause;
-  for (const { fact, span } of figures) {
-    const { unit, upTo } = fact.figure;
-    const measured = unit !== null && isMeasure(unit);
-    const inSubject = subject.words.some((index) => inside(tree, index, span));
-    const part = clause.parts.find(({ words }) => words.some((index) => inside(tree, index, span))) ?? null;
-    if (!inSubject && part === null) continue;
-    const words = inSubject ? subject.words : (part?.words ?? []);
-    const head = inSubject ? subject.head : (part?.head ?? -1);
-    const answer = words.filter((index) => touches(tree, index, span));
-    const others = words.filter((index) => !touches(tree, index, span));
-    const opens = others.every((index) => index > (answer[0] ?? 0) || relOf(tree, index) === 'case');
-    if (!measured && upTo === null) {
-      // The noun that is counted heads the phrase, and the number opens it.
-      if (childBy(tree, head, 'nummod') === null || !opens || isSeries(tree, head)) continue;
-      const number = answer.filter((index) => index < head && !(index === head));
-      const counted = words.filter(
-        (index) => (!number.includes(index) && relOf(tree, index) !== 'case') || index > head,
-      );
-      if (!counted.includes(head) || number.length === 0 || !tree.words[head]?.xpos.startsWith('NNS'))
-        continue;
-      const what = `how many ${realise(text, tree, counted)}`;
-      if (inSubject) {
-        const draft = aboutSubject(clause, text, what, false, counted);
-        push('how-many', number, draft);
-      } else if (part !== null && (part.role === 'object' || part.role === 'oblique')) {
-        const preposition = part.role === 'oblique' ? `${caseOf(tree, head)} ` : '';
-        if (preposition !== '' && !/^(?:in|with|to|by|from|for|on|at) $/.test(preposition)) continue;
-        const draft = aboutPart(clause, text, `${preposition}${what}`, part, { dated });
-        push('how-many', number, draft === null ? null : { ...draft, shown: [...draft.shown, ...counted] });
-      }
-      continue;
-    }
-    if (unit === null) continue;
-    askMeasured(clause, text, { unit, head, answer, others, part: inSubject ? null : part, dated }, push);
-  }
-}
-
-interface Measured {
-  readonly unit: string;
-  readonly head: number;
-  readonly answer: readonly number[];
-  readonly others: readonly number[];
-  /** Null when the figure stands in the subject. */
-  readonly part: Part | null;
-  readonly dated: boolean;
-}
-
-const MONEY = /^[A-Z]{3}$/;
-const PAYS =
-  /^(?:cost|spend|pay|earn|raise|invest|receive|donate|give|contribute|owe|lose|save|make|charge|allocate|borrow|lend)$/;
-const CHANGES = /^(?:rise|fall|grow|increase|decrease|drop|decline|shrink|climb|exceed|reduce|cut|expand)$/;
-
-function askMeasured(
-  clause: Clause,
-  text: string,
-  { unit, head, answer, others, part, dated }: Measured,
-  push: Push,
-): void {
-  const { tree, predicate } = clause;
-  const lemma = tree.words[predicate]?.lemma ?? '';
-  const prepositions = part === null ? '' : caseOf(tree, part.head);
-  // "45 % of voters supported …"
-  const share = unit === '%' && answer.includes(head);
-  if (share) {
-    const of = others.filter((index) => index > (answer.at(-1) ?? 0));
-    const opens = tree.words[of[0] ?? -1]?.lower === 'of';
-    if (opens && others.length === of.length + (prepositions === '' ? 0 : prepositions.split(' ').length)) {
-      const what = `what percentage ${realise(text, tree, of)}`;
-      if (part === null) push('how-much', answer, aboutSubject(clause, text, what, false, of));
-      else if (part.role === 'object') {
-        const draft = aboutPart(clause, text, what, part, { dated });
-        push('how-much', answer, draft === null ? null : { ...draft, shown: [...draft.shown, ...of] });
-      }
-      return;
-    }
-  }
-  if (part === null || (clause.copular && part.role !== 'complement')) return;
-  const only = others.every((index) => relOf(tree, index) === 'case' || relOf(tree, index) === 'punct');
-  if (part.role === 'object' && only && MONEY.test(unit) && PAYS.test(lemma)) {
-    push('how-much', answer, aboutPart(clause, text, 'how much', part, { dated }));
-    return;
-  }
-  if (part.role === 'object' && only && lemma === 'weigh') {
-    push('how-much', answer, aboutPart(clause, text, 'how much', part, { dated }));
-    return;
-  }
-  if (part.role === 'oblique' && only && prepositions === 'by' && CHANGES.test(lemma)) {
-    push(
-      'how-much',
-      answer,
-      aboutPart(clause, text, unit === '%' ? 'by what percentage' : 'by how much', part, { dated }),
-    );
-    return;
-  }
-  if (
-    part.role === 'oblique' &&
-    only &&
-    isDuration(unit) &&
-    (prepositions === 'for' || prepositions === '')
-  ) {
-    push(
-      'how-much',
-      answer,
-      aboutPart(clause, text, prepositions === 'for' ? 'for how long' : 'how long', part, { dated }),
-    );
-    return;
-  }
-  // "an altitude of 4,500 km": what altitude?
-  const noun = tree.words[head];
-  if ((part.role === 'object' || part.role === 'oblique') && noun?.tag === 'NOUN' && !answer.includes(head)) {
-    const before = others.filter((index) => index < (answer[0] ?? 0));
-    const tail = others.filter((index) => index > (answer.at(-1) ?? 0));
-    const article = tree.words[before.find((index) => relOf(tree, index) !== 'case') ?? -1]?.lower ?? '';
-    const joint = tree.words[before.at(-1) ?? -1]?.lower;
-    if (tail.length > 0 || joint !== 'of' || !/^an?$/.test(article)) return;
-    const named = before.filter(
-      (index) => relOf(tree, index) !== 'det' && index !== before.at(-1) && relOf(tree, index) !== 'case',
-    );
-    if (!named.includes(head)) return;
-    const what = `${prepositions === '' ? '' : `${prepositions} `}what ${realise(text, tree, named)}`;
-    const draft = aboutPart(clause, text, what, part, { dated });
-    push('how-much', answer, draft === null ? null : { ...draft, shown: [...draft.shown, ...named] });
   }
 }
