@@ -67,5 +67,5 @@ export function askDate(clause: Clause, part: Part, { text, dates }: Ground, pus
     part.words.map((index) => tree.words[index]?.lower ?? '').join(' '),
   );
   if (word === null) return;
-  push('when', answer, aboutPart(clause, text, word, part, { dated: true }));
+  push('when', answer, aboutPart(clause, text, word, part, { dated: !word.startsWith('since') }));
 }
