@@ -93,6 +93,15 @@ function variants(text: string, date: DateValue, published: string | null): read
 const couldBeTrue = (a: DateValue, b: DateValue): boolean =>
   b.range ? a.from === b.from || a.to === b.to : !(a.to < b.from || b.to < a.from);
 
+/** Whether a wrong date lies on the same side of every year the prompt names as the true one: else the prompt rules it out. */
+function standsAsTrueOne(wrong: DateValue, date: DateValue, prompt: string): boolean {
+  const year = (value: DateValue): number => Number.parseInt(value.from, 10);
+  return (prompt.match(/\b[12]\d{3}\b/g) ?? [])
+    .map(Number)
+    .filter((said) => said !== year(date))
+    .every((said) => Math.sign(year(wrong) - said) === Math.sign(year(date) - said));
+}
+
 /**
  * Wrong answers of the same form and precision: first dates of the article, then dates moved a little.
  * None overlaps the true one, none lies after the dateline, none is said in the prompt.
@@ -113,11 +122,12 @@ export function wrongDates(
     if (wrong === null || text === answer || prompt.includes(text) || form(text) !== shape) return false;
     if (wrong.precision !== date.precision || wrong.range !== date.range || couldBeTrue(wrong, date))
       return false;
+    if (!standsAsTrueOne(wrong, date, prompt)) return false;
     if (published === null) return true;
     return date.from > published ? wrong.from > published : wrong.from <= published;
   };
   const near = others
-    .filter((other) => Math.abs(Number.parseInt(other.date.from, 10) - Number.parseInt(date.from, 10)) <= 60)
+    .filter((other) => Math.abs(Number.parseInt(other.date.from, 10) - Number.parseInt(date.from, 10)) <= 25)
     .map(({ text }) => text);
   const found = shuffled([...new Set(near)].filter(fits), fact.id).slice(0, 2);
   const made = shuffled(variants(answer, date, published), `${fact.id} moved`).filter(fits);

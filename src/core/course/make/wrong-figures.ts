@@ -25,6 +25,14 @@ const LADDERS: readonly (readonly number[])[] = [
   [0.5, 0.65, 0.8],
 ];
 
+/** Whether a wrong value is above or below the other numbers of the prompt as the true one is: "from 57 to ____". */
+function staysBeside(wrong: number, value: number, prompt: string, answer: string): boolean {
+  const others = (prompt.replace(answer, ' ').match(NUMBER) ?? [])
+    .map((number) => Number(number.replace(/,/g, '')))
+    .filter((other) => other > value / 3 && other < value * 3 && other !== value);
+  return others.every((other) => Math.sign(wrong - other) === Math.sign(value - other));
+}
+
 /** Wrong answers in the very words of the right one with every number of it scaled, and the conversion with it. */
 export function wrongFigures(fact: FigureFact, answer: string, prompt: string): readonly string[] {
   const { figure } = fact;
@@ -47,6 +55,7 @@ export function wrongFigures(fact: FigureFact, answer: string, prompt: string): 
     return (
       text !== answer &&
       values.every((value) => value > 0 && (!percent || value <= 100)) &&
+      staysBeside(values[0] ?? 0, figure.value, prompt, answer) &&
       !numbers.some((number) =>
         new RegExp(`(?<![\\d,.])${number.replace('.', '\\.')}(?![\\d]|[,.]\\d)`).test(prompt),
       )

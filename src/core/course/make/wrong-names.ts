@@ -20,6 +20,12 @@ const SAME: readonly (readonly string[])[] = [
 ];
 const synonyms = (key: string): readonly string[] => SAME.find((names) => names.includes(key)) ?? [key];
 
+/** What a name says it is by its last or first word: "university", "gorge"; a name that says nothing is beside one that does no choice. */
+const categoryIn = (name: string): string =>
+  /\b(University|College|School|Institute|Museum|Library|Hospital|Company|Corporation|Bank|Party|Council|Committee|Commission|Ministry|Agency|Club|League|Stadium|Center|Centre|Arena|Park|Street|Road|Avenue|Hall|House|Castle|Palace|Church|Cathedral|Bridge|Gorge|Valley|River|Lake|Sea|Ocean|Bay|Gulf|Island|Islands|Mountain|Mountains|Mount|Desert|Delta|Peninsula|Province|County|District|City|Site|Area|Act|Treaty|War|Battle|Revolution)\b/i
+    .exec(name)?.[1]
+    ?.toLowerCase() ?? '';
+
 /** A name twice as long, or half as long, stands out among the choices. */
 function isLikeInLength(text: string, answer: string): boolean {
   const ratio = text.length / answer.length;
@@ -38,13 +44,14 @@ export function wrongNames(
   const sort = placeKind(answer);
   const said = nameKey(sentence);
   const long = answer.includes(' ');
+  const category = categoryIn(answer);
   const seen = new Set<string>();
   const fitting = mentions.filter(({ text, names, group }) => {
     const other = nameKey(text);
     if (names !== fact.names || seen.has(group) || other === key || group === key) return false;
     if (fact.names === 'place' && placeKind(text) !== sort) return false;
     if (fact.names === 'person' && text.includes(' ') !== long) return false;
-    if (!isLikeInLength(text, answer)) return false;
+    if (!isLikeInLength(text, answer) || categoryIn(text) !== category) return false;
     if (fact.names !== 'place' && shareWord(other, key)) return false;
     if (
       synonyms(key).includes(other) ||
