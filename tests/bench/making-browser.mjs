@@ -91,7 +91,7 @@ async function makeAndSplit({ address, text, asWorker }) {
   const make = () =>
     new Promise((resolve, reject) => {
       receive = (data) => {
-        if (data.kind === 'stage') return;
+        if (data.kind === 'step') return;
         if (data.kind === 'done' && data.result.ok) resolve(data.result.value.course.cards.length);
         else reject(new Error(JSON.stringify(data).slice(0, 200)));
       };

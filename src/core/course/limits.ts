@@ -1,7 +1,7 @@
 /** No fact is asked about more often than this. */
 export const CARDS_PER_FACT = 2;
 /** No sentence is asked about more often than this. */
-export const CARDS_PER_SENTENCE = 3;
+export const CARDS_PER_SENTENCE = 4;
 /** At most one card for so many words of a section, so that a learner is not drowned. */
 export const WORDS_PER_CARD = 28;
 /** One card for so many words is wanted even where none is certain to please. */

@@ -18,7 +18,7 @@ export interface Analysis {
 }
 
 /** Ways that the parser goes side by side, and how far behind the best one may fall, in steps of the model's weights. */
-const WIDTH = 3;
+const WIDTH = 2;
 const PATIENCE = 3500;
 
 /** Analyses sentences, given as their words, with one model. */

@@ -4,7 +4,7 @@ import { parseArticle } from '../../article/parse.ts';
 import { modelBytes } from '../../english/fixtures/model-bytes.ts';
 import { findFacts } from '../../facts/find-facts.ts';
 import { loadReader, type Reader } from '../../facts/tagger.ts';
-import { bestAnswers, possibleAnswers, worthAt } from './answers.ts';
+import { bestAnswers, possibleAnswers, worthIn } from './answers.ts';
 
 let reader: Reader;
 beforeAll(async () => {
@@ -34,7 +34,19 @@ describe('possible answers', () => {
           (sentence) => sentence.span.start <= span.start && span.end <= sentence.span.end,
         ),
       ).toBe(true);
-      expect(worthAt(answers)(span)).toBe(worth);
+    }
+  });
+
+  it('are worth the same when one of them is looked up alone', () => {
+    const findings = findFacts(article, 'c', reader);
+    const worth = worthIn(article, findings);
+    for (const answer of possibleAnswers(article, findings)) {
+      const { span } = answer;
+      const sentence = findings.sentences.find(
+        (one) => one.span.start <= span.start && span.end <= one.span.end,
+      );
+      if (sentence === undefined) throw new Error('an answer stands in no sentence');
+      expect(worth(sentence, span)).toBe(answer.worth);
     }
   });
 

@@ -8,7 +8,7 @@ import type { Features } from './rank/linear.ts';
 import { probability } from './rank/linear.ts';
 import weights from './rank/worth.json' with { type: 'json' };
 import { type Surroundings, worthFeatures } from './rank/worth.ts';
-import { answerSpans } from './spans.ts';
+import { type AnswerSpan, answerSpans } from './spans.ts';
 
 /** A stretch of the article that could answer a question, with how likely people would ask for it. */
 export interface PossibleAnswer {
@@ -26,8 +26,8 @@ export interface DescribedAnswer {
 
 const NONE: readonly never[] = [];
 
-/** Every stretch of the article that could answer a question, with what tells its worth. */
-export function describedAnswers(article: Article, findings: Findings): readonly DescribedAnswer[] {
+/** What the worth of a sentence's answers is judged by, sentence by sentence. */
+function surroundingsIn(article: Article, findings: Findings): (sentence: Sentence) => Surroundings {
   const facts: ReadonlyMap<number, readonly Fact[]> = groupBy(
     findings.facts,
     ({ sentence }) => sentence.start,
@@ -36,38 +36,45 @@ export function describedAnswers(article: Article, findings: Findings): readonly
     findings.mentions,
     ({ sentence }) => sentence,
   );
-  const paragraphs = groupBy(
-    findings.sentences,
-    ({ section, paragraph }) => `${section} ${String(paragraph)}`,
-  );
+  const beside = new Map<string, number>();
   const counts = new Map<string, number>();
-  for (const { words } of findings.sentences) {
-    for (const { tag, lemma } of words) {
-      const key = lemma.toLowerCase();
-      if (tag === 'NOUN' || tag === 'PROPN' || tag === 'VERB') counts.set(key, (counts.get(key) ?? 0) + 1);
+  const paragraphOf = ({ section, paragraph }: Sentence): string => `${section} ${String(paragraph)}`;
+  for (const sentence of findings.sentences) {
+    const key = paragraphOf(sentence);
+    beside.set(key, (beside.get(key) ?? 0) + 1);
+    for (const { tag, lemma } of sentence.words) {
+      if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'VERB') continue;
+      const word = lemma.toLowerCase();
+      counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }
   const title = new Set(article.title.toLowerCase().match(/\p{L}+/gu) ?? []);
+  return (sentence) => ({
+    sentence,
+    tree: sentence.tree,
+    mentions: mentions.get(sentence) ?? NONE,
+    facts: facts.get(sentence.span.start) ?? NONE,
+    title,
+    counts,
+    sentencesBeside: beside.get(paragraphOf(sentence)) ?? 1,
+  });
+}
+
+/** Where an answer of a sentence stands in the article. */
+function placeOf(sentence: Sentence, { first, last }: AnswerSpan): Span {
+  const [from, to] = [sentence.words[first], sentence.words[last]];
+  return inArticle(sentence, { start: from?.start ?? 0, end: to?.end ?? 0 });
+}
+
+/** Every stretch of the article that could answer a question, with what tells its worth. */
+export function describedAnswers(article: Article, findings: Findings): readonly DescribedAnswer[] {
+  const around = surroundingsIn(article, findings);
   return findings.sentences.flatMap((sentence) => {
-    const around: Surroundings = {
-      sentence,
-      tree: sentence.tree,
-      mentions: mentions.get(sentence) ?? NONE,
-      facts: facts.get(sentence.span.start) ?? NONE,
-      title,
-      counts,
-      sentencesBeside: paragraphs.get(`${sentence.section} ${String(sentence.paragraph)}`)?.length ?? 1,
-    };
-    return answerSpans(sentence.tree).flatMap((span) => {
-      const [first, last] = [sentence.words[span.first], sentence.words[span.last]];
-      if (first === undefined || last === undefined) return [];
-      return [
-        {
-          span: inArticle(sentence, { start: first.start, end: last.end }),
-          features: worthFeatures(span, around),
-        },
-      ];
-    });
+    const here = around(sentence);
+    return answerSpans(sentence.tree).map((span) => ({
+      span: placeOf(sentence, span),
+      features: worthFeatures(span, here),
+    }));
   });
 }
 
@@ -88,15 +95,26 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return a.size + b.size === 0 ? 0 : (2 * common) / (a.size + b.size);
 }
 
-/** Looks up the worth of a stretch: its own, or that of the best answer that ends where it ends. */
-export function worthAt(answers: readonly PossibleAnswer[]): (span: Span) => number {
-  const exact = new Map<string, number>();
-  const byEnd = new Map<number, number>();
-  for (const { span, worth } of answers) {
-    exact.set(`${String(span.start)}-${String(span.end)}`, worth);
-    byEnd.set(span.end, Math.max(worth, byEnd.get(span.end) ?? 0));
-  }
-  return ({ start, end }) => exact.get(`${String(start)}-${String(end)}`) ?? byEnd.get(end) ?? 0;
+/** Tells the worth of a stretch of a sentence: its own, or that of the best answer that ends where it ends; 0 for none. */
+export function worthIn(article: Article, findings: Findings): (sentence: Sentence, span: Span) => number {
+  const around = surroundingsIn(article, findings);
+  const spans = new Map<Sentence, readonly AnswerSpan[]>();
+  const known = new Map<string, number>();
+  return (sentence, span) => {
+    const key = `${String(span.start)}-${String(span.end)}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const here = spans.get(sentence) ?? answerSpans(sentence.tree);
+    spans.set(sentence, here);
+    const ending = here.filter((one) => placeOf(sentence, one).end === span.end);
+    const exact = ending.filter((one) => placeOf(sentence, one).start === span.start);
+    const worth = (exact.length > 0 ? exact : ending).map((one) =>
+      probability(weights, worthFeatures(one, around(sentence))),
+    );
+    const best = Math.max(0, ...worth);
+    known.set(key, best);
+    return best;
+  };
 }
 
 /** What is left of an answer's worth when an answer chosen before stands at the same place, in nearly the same or in other words. */

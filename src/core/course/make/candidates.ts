@@ -3,7 +3,7 @@ import { withNames } from '../../facts/antecedents.ts';
 import type { Findings } from '../../facts/find-facts.ts';
 import { groupBy } from '../../facts/grouping.ts';
 import type { TaggedWord } from '../../facts/tagger.ts';
-import { possibleAnswers, worthAt } from './answers.ts';
+import { worthIn } from './answers.ts';
 import { attemptsAt } from './attempts.ts';
 import type { Candidate, RefusedCandidate } from './candidate.ts';
 import { clarityOf, refusal } from './checks.ts';
@@ -25,7 +25,7 @@ export interface Proposed {
 export function findCandidates(article: Article, findings: Findings): Proposed {
   const rules = gapRules(article.language);
   if (rules !== null) return { ...findGaps(article, findings, rules), events: [] };
-  const worth = worthAt(possibleAnswers(article, findings));
+  const worth = worthIn(article, findings);
   const candidates: Candidate[] = [];
   const refused: RefusedCandidate[] = [];
   const events: DatedEvent[] = [];
@@ -68,7 +68,7 @@ export function findCandidates(article: Article, findings: Findings): Proposed {
         const score =
           findings.reader === null
             ? fact.weight
-            : scoreOf(rule, features, worth(fact.span)) * clarityOf(attempt, scene);
+            : scoreOf(rule, features, worth(sentence, fact.span)) * clarityOf(attempt, scene);
         candidates.push({ fact, sentence, style, rule, prompt, answer, score, features });
         const event = tree === sentence.tree ? eventOf(article, sentence, attempt) : null;
         if (event !== null) events.push(event);
