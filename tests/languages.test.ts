@@ -6,7 +6,8 @@ import { buildArticle } from '#core/article/build.ts';
 import { detectLanguage } from '#core/article/language.ts';
 import type { Fact } from '#core/facts/fact.ts';
 import { findFacts } from '#core/facts/find-facts.ts';
-import { type GoldMark, readGold } from './eval/gold-marks.ts';
+import type { Mark } from './eval/gold/mark.ts';
+import { parseGold } from './eval/gold/parse-gold.ts';
 
 const folder = fileURLToPath(new URL('eval/abroad/', import.meta.url));
 
@@ -24,7 +25,8 @@ const SAME_UNIT: Readonly<Record<string, string>> = {
 };
 const unitOf = (unit: string | null): string | null => (unit === null ? null : (SAME_UNIT[unit] ?? unit));
 
-function isRight(fact: Fact, { value }: GoldMark): boolean {
+function isRight(fact: Fact, { value }: Mark): boolean {
+  if (value === null) return false;
   if (value.kind === 'date')
     return (
       fact.kind === 'date' &&
@@ -42,37 +44,37 @@ function isRight(fact: Fact, { value }: GoldMark): boolean {
 
 /** What was found of a gold article, what was missed, and what was found beside it. */
 function compare(name: string) {
-  const gold = readGold(readFileSync(`${folder}${name}/gold.md`, 'utf8'));
+  const gold = parseGold(name, readFileSync(`${folder}${name}/gold.md`, 'utf8'));
+  const sections: { heading: string; summary: string; paragraphs: { kind: 'text'; text: string }[] }[] = [
+    { heading: '', summary: '', paragraphs: [] },
+  ];
+  const paragraphs = gold.blocks.filter(({ kind }) => kind === 'paragraph');
+  for (const { kind, text } of gold.blocks) {
+    if (kind === 'heading') sections.push({ heading: text, summary: '', paragraphs: [] });
+    else sections.at(-1)?.paragraphs.push({ kind: 'text', text });
+  }
   const article = buildArticle({
-    title: gold.front.title ?? '',
-    published: gold.front.published || null,
-    language: detectLanguage(
-      gold.sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)).join('\n'),
-    ),
+    title: gold.title,
+    published: gold.published,
+    language: detectLanguage(paragraphs.map(({ text }) => text).join('\n')),
     source: { title: '', author: '', publisher: '', url: '' },
-    sections: gold.sections.map(({ heading, paragraphs }) => ({
-      heading,
-      summary: '',
-      paragraphs: paragraphs.map(({ text }) => ({ kind: 'text', text })),
-    })),
+    sections,
   });
   const { facts } = findFacts(article, name, null);
   const spans = article.sections.flatMap(({ paragraphs }) => paragraphs.map(({ span }) => span));
-  const marks = gold.sections
-    .flatMap(({ paragraphs }) => paragraphs)
-    .flatMap(({ marks: here }, index) =>
-      here.map((mark) => ({
-        ...mark,
-        start: mark.start + (spans[index]?.start ?? 0),
-        end: mark.end + (spans[index]?.start ?? 0),
-      })),
-    );
+  const marks = paragraphs.flatMap(({ marks: here }, index) =>
+    here.map((mark) => ({
+      ...mark,
+      start: mark.span.start + (spans[index]?.start ?? 0),
+      end: mark.span.end + (spans[index]?.start ?? 0),
+    })),
+  );
   const right: Fact[] = [];
   const missed: string[] = [];
   const allowed = new Set<Fact>();
   for (const mark of marks) {
     const near = facts.filter(
-      ({ kind, span }) => kind === mark.value.kind && span.start < mark.end && span.end > mark.start,
+      ({ kind, span }) => kind === mark.value?.kind && span.start < mark.end && span.end > mark.start,
     );
     const covering = near.filter(
       ({ span }) =>
@@ -95,7 +97,7 @@ describe.each(['de', 'es', 'zh'])('dates and figures of our own articles in %s',
   it('are in articles that are told to be in that language', () => {
     expect(compared).toHaveLength(2);
     for (const { article, gold } of compared) {
-      expect(gold.front.language).toBe(language);
+      expect(gold.language).toBe(language);
       expect(article.language).toBe(language);
     }
   });

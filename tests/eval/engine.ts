@@ -8,14 +8,13 @@ import type { DateValue, Fact, FigureValue } from '#core/facts/fact.ts';
 import { parseFigure } from '#core/facts/figures.ts';
 import { findFacts } from '#core/facts/find-facts.ts';
 import { loadReader, type TaggedWord } from '#core/facts/tagger.ts';
+import { isWithin } from '#core/facts/within.ts';
 import type { CourseId, DeviceId } from '#core/id.ts';
 
-/** A possible answer with the prompt that asks for it, before the deck is dealt. */
+/** A stretch that the engine would ask for, before a deck is dealt. */
 export interface RankedCandidate {
   /** In the article's text. */
   readonly answer: Span;
-  readonly prompt: string;
-  readonly kind: string;
   /** The higher, the sooner it is chosen. */
   readonly score: number;
 }
@@ -50,22 +49,18 @@ export async function loadEngine(): Promise<Engine> {
   const reader = await loadReader(() => readFile('src/core/english/english.model'));
   return {
     facts: (article) => findFacts(article, id, reader).facts,
-    candidates: (article) =>
-      article.sections.flatMap(({ paragraphs }) => {
-        const answers = possibleAnswers(article, findFacts(article, id, reader));
-        return paragraphs.flatMap(({ span }) =>
+    candidates(article) {
+      const answers = possibleAnswers(article, findFacts(article, id, reader));
+      return article.sections
+        .flatMap(({ paragraphs }) => paragraphs)
+        .flatMap(({ span }) =>
           bestAnswers(
             article.text,
-            answers.filter((answer) => answer.span.start >= span.start && answer.span.end <= span.end),
+            answers.filter((answer) => isWithin(answer.span, span)),
             MOST,
-          ).map((answer, index) => ({
-            answer: answer.span,
-            prompt: '',
-            kind: 'answer',
-            score: 1 - index / MOST,
-          })),
+          ).map((answer, index) => ({ answer: answer.span, score: 1 - index / MOST })),
         );
-      }),
+    },
     deck(article) {
       const { course, refused } = makeCourse(article, { id, stamp, reader });
       return { facts: course.facts, cards: course.cards, refused };

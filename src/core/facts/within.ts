@@ -1,5 +1,9 @@
 import type { Span } from '../article/article.ts';
 
+/** Whether a span lies in another, or is the same. */
+export const isWithin = (inner: Span, outer: Span): boolean =>
+  inner.start >= outer.start && inner.end <= outer.end;
+
 /** Of spans in order that do not overlap, those that lie inside another span. Takes the logarithm of their number. */
 export function spansWithin<Found extends Span>(spans: readonly Found[], outer: Span): readonly Found[] {
   const from = firstFrom(spans, outer.start);

@@ -69,8 +69,7 @@ describe('coverage', () => {
     end: article.text.indexOf(said) + said.length,
   });
   const engine = (...answers: [string, number][]) => ({
-    candidates: () =>
-      answers.map(([said, score]) => ({ answer: place(said), prompt: '', kind: 'name', score })),
+    candidates: () => answers.map(([said, score]) => ({ answer: place(said), score })),
     words: tagged,
   });
   const covered = (...answers: [string, number][]) =>

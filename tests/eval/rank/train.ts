@@ -93,7 +93,7 @@ function commonWords(data: string): readonly string[] {
 }
 
 /** Examples from an article: a possible answer is worth what the best asked-for answer at its place covers. */
-export function examplesOf(
+function examplesOf(
   article: Article,
   asked: readonly Span[],
   reader: Reader,
@@ -130,7 +130,7 @@ function oneParagraph(title: string, text: string): { readonly article: Article;
   return { article, start: article.sections[0]?.paragraphs[0]?.span.start ?? 0 };
 }
 
-export const fromOwn = (root: string, data: string, reader: Reader): readonly Example[] =>
+const fromOwn = (root: string, data: string, reader: Reader): readonly Example[] =>
   loadOwnAnswers(root, data).flatMap(({ source, title, text, answers }) => {
     const { article, start } = oneParagraph(title, text);
     // White space made single would move the answers: such a paragraph is left out.
@@ -144,7 +144,7 @@ export const fromOwn = (root: string, data: string, reader: Reader): readonly Ex
   });
 
 /** What teachers chose to ask for in seven encyclopaedia texts. */
-export function fromTeachers(data: string, reader: Reader): readonly Example[] {
+function fromTeachers(data: string, reader: Reader): readonly Example[] {
   const byDocument = new Map<string, string[]>();
   for (const { doc, text } of labelledSpans(data))
     byDocument.set(String(doc), [...(byDocument.get(String(doc)) ?? []), text]);

@@ -9,6 +9,7 @@ import { probability } from './rank/linear.ts';
 import weights from './rank/worth.json' with { type: 'json' };
 import { type Surroundings, worthFeatures } from './rank/worth.ts';
 import { type AnswerSpan, answerSpans } from './spans.ts';
+import { titleWords } from './topic.ts';
 
 /** A stretch of the article that could answer a question, with how likely people would ask for it. */
 export interface PossibleAnswer {
@@ -48,7 +49,7 @@ function surroundingsIn(article: Article, findings: Findings): (sentence: Senten
       counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }
-  const title = new Set(article.title.toLowerCase().match(/\p{L}+/gu) ?? []);
+  const title = titleWords(article);
   return (sentence) => ({
     sentence,
     tree: sentence.tree,
@@ -108,8 +109,9 @@ export function worthIn(article: Article, findings: Findings): (sentence: Senten
     spans.set(sentence, here);
     const ending = here.filter((one) => placeOf(sentence, one).end === span.end);
     const exact = ending.filter((one) => placeOf(sentence, one).start === span.start);
+    const surroundings = around(sentence);
     const worth = (exact.length > 0 ? exact : ending).map((one) =>
-      probability(weights, worthFeatures(one, around(sentence))),
+      probability(weights, worthFeatures(one, surroundings)),
     );
     const best = Math.max(0, ...worth);
     known.set(key, best);

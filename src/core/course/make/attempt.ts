@@ -1,5 +1,7 @@
 import type { Fact } from '../../facts/fact.ts';
+import { inSentence, type Sentence } from '../../facts/sentence.ts';
 import type { TaggedWord } from '../../facts/tagger.ts';
+import { isWithin } from '../../facts/within.ts';
 import type { Clause } from './clause/clause.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -14,4 +16,10 @@ export interface Attempt {
   readonly words: readonly TaggedWord[];
   /** The statement a question was turned out of. */
   readonly clause: Clause | null;
+}
+
+/** The words of a sentence that say a fact. */
+export function wordsOf(fact: Fact, sentence: Sentence): readonly TaggedWord[] {
+  const span = inSentence(sentence, fact.span);
+  return sentence.words.filter((word) => isWithin(word, span));
 }

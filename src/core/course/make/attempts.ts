@@ -7,6 +7,7 @@ import type { Mention } from '../../facts/names.ts';
 import { findQuotations } from '../../facts/quotations.ts';
 import { inArticle, inSentence, type Sentence } from '../../facts/sentence.ts';
 import type { Tree } from '../../facts/tree.ts';
+import { isWithin } from '../../facts/within.ts';
 import type { FactId } from '../../id.ts';
 import type { Attempt } from './attempt.ts';
 import type { Asked } from './clause/asked.ts';
@@ -83,16 +84,15 @@ function answering(
   { rule, clause, shown }: Asked,
   span: Span,
 ): Fact {
-  const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
   const kind = rule === 'when' ? 'date' : rule === 'how-many' || rule === 'how-much' ? 'figure' : null;
   const same = facts.find((fact) =>
     kind === null
       ? fact.span.start === span.start && fact.span.end === span.end
-      : fact.kind === kind && within(span, fact.span),
+      : fact.kind === kind && isWithin(span, fact.span),
   );
   if (same !== undefined) return same;
   const overlapping =
-    kind === null ? undefined : facts.find((fact) => fact.kind === kind && within(fact.span, span));
+    kind === null ? undefined : facts.find((fact) => fact.kind === kind && isWithin(fact.span, span));
   if (overlapping !== undefined) return overlapping;
   const base = {
     span,

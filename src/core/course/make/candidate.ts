@@ -1,7 +1,6 @@
 import type { Fact } from '../../facts/fact.ts';
 import type { Sentence } from '../../facts/sentence.ts';
 import type { Rule } from './clause/asked.ts';
-import type { Features } from './rank/linear.ts';
 
 /** Why a prompt was not proposed. */
 export type Reason =
@@ -34,8 +33,6 @@ export interface Candidate {
   readonly answer: string;
   /** 0–1: how likely a teacher keeps it as it is. */
   readonly score: number;
-  /** What the score was made from. */
-  readonly features: Features;
 }
 
 export interface RefusedCandidate {

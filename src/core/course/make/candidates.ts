@@ -13,6 +13,7 @@ import { findGaps } from './gaps.ts';
 import { soundFeatures } from './rank/sound.ts';
 import { scoreOf } from './score.ts';
 import type { Setting } from './standalone.ts';
+import { titleWords } from './topic.ts';
 
 export interface Proposed {
   readonly candidates: readonly Candidate[];
@@ -38,7 +39,7 @@ export function findCandidates(article: Article, findings: Findings): Proposed {
       .filter(({ names }) => names === 'person')
       .flatMap(({ text }) => text.toLowerCase().split(' ')),
   );
-  const title = new Set(article.title.toLowerCase().match(/\p{L}+/gu) ?? []);
+  const title = titleWords(article);
   const { sortOf } = findings;
   const named = withNames(findings.sentences, findings.mentions, sortOf);
 
@@ -64,12 +65,12 @@ export function findCandidates(article: Article, findings: Findings): Proposed {
       const reason = refusal(attempt, scene);
       const { fact, style, rule, prompt, answer } = attempt;
       if (reason === null) {
-        const features = findings.reader === null ? [] : soundFeatures(attempt, scene);
         const score =
           findings.reader === null
             ? fact.weight
-            : scoreOf(rule, features, worth(sentence, fact.span)) * clarityOf(attempt, scene);
-        candidates.push({ fact, sentence, style, rule, prompt, answer, score, features });
+            : scoreOf(rule, soundFeatures(attempt, scene), worth(sentence, fact.span)) *
+              clarityOf(attempt, scene);
+        candidates.push({ fact, sentence, style, rule, prompt, answer, score });
         const event = tree === sentence.tree ? eventOf(article, sentence, attempt) : null;
         if (event !== null) events.push(event);
       } else refused.push({ fact, style, prompt, reason });

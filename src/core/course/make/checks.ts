@@ -4,13 +4,15 @@ import type { Mention } from '../../facts/names.ts';
 import { inSentence, type Sentence } from '../../facts/sentence.ts';
 import type { TaggedWord } from '../../facts/tagger.ts';
 import { childBy, subtree } from '../../facts/tree.ts';
+import { isWithin } from '../../facts/within.ts';
 import { BLANK } from '../card.ts';
 import { MOST_ANSWER_WORDS, MOST_PROMPT_WORDS, MOST_QUESTION_WORDS } from '../limits.ts';
-import type { Attempt } from './attempt.ts';
+import { type Attempt, wordsOf } from './attempt.ts';
 import type { Reason } from './candidate.ts';
 import { givesAway, repeats } from './leak.ts';
 import { belongsToMore } from './membership.ts';
 import { isGrounded, pointsBack, type Setting, subjectPointsBack } from './standalone.ts';
+import { isTopical, namesTopic } from './topic.ts';
 import { saysLittle } from './worth.ts';
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ']);
@@ -61,8 +63,7 @@ function questionRefusal(attempt: Attempt, scene: Scene): Reason | null {
   const { fact, answer, words } = attempt;
   if (attempt.rule === 'speaker') return null;
   if (answer.split(/\s+/).length > MOST_ANSWER_WORDS) return 'answer-too-long';
-  const span = inSentence(scene.sentence, fact.span);
-  const own = scene.sentence.words.filter(({ start, end }) => start >= span.start && end <= span.end);
+  const own = wordsOf(fact, scene.sentence);
   const little = saysLittle(attempt, own);
   if (little !== null) return little;
   if (attempt.rule !== 'why' && repeats(own, words)) return 'answer-given-away';
@@ -99,20 +100,6 @@ function answerPointsBack(
   );
   if (alone === 'points-back') return alone;
   return own.some(({ tag }) => tag === 'PRON') ? pointsBack([...shown, ...own], setting) : null;
-}
-
-/** Whether an answer is what the whole article is about: its title, a part of it, or its initials. */
-function namesTopic(answer: string, title: ReadonlySet<string>): boolean {
-  const words = answer.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const own = words.filter((word) => word !== 'the');
-  if (own.length === 0 || title.size === 0) return false;
-  // "North Korea" is no more than a part of "US-North Korea relations".
-  if (own.every((word) => title.has(word))) return own.length * 2 > title.size;
-  const initials = [...title]
-    .filter((word) => !/^(?:of|the|and|for|on|in)$/.test(word))
-    .map((word) => word.charAt(0))
-    .join('');
-  return own.length === 1 && initials.length > 1 && own[0] === initials;
 }
 
 function clozeRefusal(attempt: Attempt, scene: Scene): Reason | null {
@@ -159,23 +146,16 @@ function groundedIn({ clause, words, fact, rule }: Attempt, { sentence, setting 
   const subject = (clause?.subject.words ?? subtree(tree, subjectHead)).flatMap(
     (index) => tree.words[index] ?? [],
   );
-  const from = fact.span.start - sentence.span.start;
-  const to = fact.span.end - sentence.span.start;
-  const asked = subject.some(({ start, end }) => start >= from && end <= to);
-  const shown = asked ? words.filter((word) => !(word.start >= from && word.end <= to)) : subject;
+  const span = inSentence(sentence, fact.span);
+  const asked = subject.some((word) => isWithin(word, span));
+  const shown = asked ? words.filter((word) => !isWithin(word, span)) : subject;
   const auxiliary = childBy(tree, predicate, 'aux', 'cop');
   const verb = tree.words[auxiliary ?? predicate];
   const names = words.filter(({ tag, rel }) => tag === 'PROPN' && !/^(?:flat|compound)/.test(rel)).length;
   if (names >= 2) return true;
   if (!asked) return isGrounded(shown, verb, setting);
   const general = fact.kind === 'statement' && /^(?:VBZ|VBP)$/.test(verb?.xpos ?? '');
-  return (
-    general ||
-    shown.some(
-      ({ tag, lower, lemma }) =>
-        tag === 'PROPN' || (lower.length > 3 && (setting.title.has(lower) || setting.title.has(lemma))),
-    )
-  );
+  return general || shown.some((word) => word.tag === 'PROPN' || isTopical(word, setting.title));
 }
 
 /** Whether what the statement is about points back, in the prompt or as its answer. */
@@ -195,17 +175,12 @@ function openingPhrase(words: readonly TaggedWord[]): readonly TaggedWord[] {
 }
 
 /** Whether the tree joins the blank to others by "and" or a comma. */
-function isJoined({ words }: Sentence, { start, end }: Span): boolean {
-  const inside = (word: TaggedWord | undefined): boolean =>
-    word !== undefined && word.start >= start && word.end <= end;
+function isJoined({ words }: Sentence, span: Span): boolean {
+  const inside = (word: TaggedWord | undefined): boolean => word !== undefined && isWithin(word, span);
   return words.some((word) => {
     if (word.rel !== 'conj') return false;
     const above = words[word.head];
-    return (
-      inside(word) !== inside(above) &&
-      (inside(word) ? !inside(above) : inside(above)) &&
-      word.tag === above?.tag
-    );
+    return inside(word) !== inside(above) && word.tag === above?.tag;
   });
 }
 
@@ -217,14 +192,12 @@ const series = (facts: readonly Fact[], fact: Fact): number =>
 
 /** A pronoun may stand for the answer itself, so the checks see the answer's words in their place. */
 const withAnswer = (sentence: Sentence, words: readonly TaggedWord[], span: Span): readonly TaggedWord[] =>
-  sentence.words.filter((word) => words.includes(word) || (word.start >= span.start && word.end <= span.end));
+  sentence.words.filter((word) => words.includes(word) || isWithin(word, span));
 
 /** A name of the article, a word of its title or a year says what the prompt is about. */
 function hasContext({ fact, words, style, rule }: Attempt, { setting, mentions }: Scene): boolean {
   const content = words.filter(({ tag }) => CONTENT.has(tag)).length;
-  const topical = words.some(
-    ({ lower, lemma }) => lower.length > 3 && (setting.title.has(lower) || setting.title.has(lemma)),
-  );
+  const topical = words.some((word) => isTopical(word, setting.title));
   const named = mentions.some(({ span }) => words.some((word) => word.start === span.start));
   if (rule === 'definition' || rule === 'named') return content >= 1;
   if (topical || named) return content >= (style === 'question' ? 2 : 3);
@@ -233,7 +206,6 @@ function hasContext({ fact, words, style, rule }: Attempt, { setting, mentions }
   return content >= (style === 'question' ? 4 : 6);
 }
 
-const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 const shown = (span: Span, words: readonly TaggedWord[]): boolean =>
   words.some((word) => word.start === span.start);
 
@@ -250,7 +222,9 @@ function nameCloze(
   const quotes = /[“"]/.test(sentence.text.slice(0, span.start));
   if (quotes && /[”"]/.test(after)) return 'quoted-words';
   const names = new Set(
-    others.filter((other) => !within(other.span, span) && shown(other.span, words)).map(({ group }) => group),
+    others
+      .filter((other) => !isWithin(other.span, span) && shown(other.span, words))
+      .map(({ group }) => group),
   );
   const numbers = words.filter(({ tag }) => tag === 'NUM');
   const pinned = role || numbers.some(({ text }) => /\d{2}/.test(text)) || names.size >= 2;

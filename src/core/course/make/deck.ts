@@ -1,6 +1,5 @@
 import type { Article } from '../../article/article.ts';
 import { countWords } from '../../article/words.ts';
-import type { Fact } from '../../facts/fact.ts';
 import { groupBy } from '../../facts/grouping.ts';
 import {
   CARDS_PER_FACT,
@@ -74,47 +73,30 @@ interface Room {
   readonly needed: number;
 }
 
-/** What has been taken of a section so far. */
-interface Taken {
-  readonly planned: Planned[];
-  readonly perSentence: Map<number, number>;
-  readonly perFact: Map<Fact['id'], number>;
-  readonly perRule: Map<Candidate['rule'], number>;
-  /** Where answers stand: one stretch of text is asked for once, whatever fact it is called. */
-  readonly answers: { readonly start: number; readonly end: number }[];
-}
-
 /** Takes the candidate that adds most, again and again: of the best first, then of the doubtful until there are enough. */
 function dealSection(
   candidates: readonly Candidate[],
   { most, needed }: Room,
   pool: Pool,
 ): readonly Planned[] {
-  const taken: Taken = {
-    planned: [],
-    perSentence: new Map(),
-    perFact: new Map(),
-    perRule: new Map(),
-    answers: [],
-  };
+  const planned: Planned[] = [];
   const waiting = new Set(candidates.filter(({ score }) => score >= GOOD_ENOUGH));
-  while (taken.planned.length < most && waiting.size > 0) {
-    const best = bestOf(waiting, taken);
-    if (best === null) break;
-    if (best.value < CERTAIN && taken.planned.length >= needed) break;
+  while (planned.length < most) {
+    const best = bestOf(waiting, planned);
+    if (best === null || (best.value < CERTAIN && planned.length >= needed)) break;
     waiting.delete(best.candidate);
-    take(best.candidate, taken, pool);
+    planned.push(plan(best.candidate, planned, pool));
   }
-  return taken.planned;
+  return planned;
 }
 
 function bestOf(
   waiting: Set<Candidate>,
-  taken: Taken,
+  planned: readonly Planned[],
 ): { readonly candidate: Candidate; readonly value: number } | null {
   let best: { readonly candidate: Candidate; readonly value: number } | null = null;
   for (const candidate of waiting) {
-    const value = valueOf(candidate, taken);
+    const value = valueOf(candidate, planned);
     if (value === null) waiting.delete(candidate);
     else if (best === null || value > best.value) best = { candidate, value };
   }
@@ -124,32 +106,24 @@ function bestOf(
 /** What a candidate adds to what is taken; null when it must not be taken any more. */
 function valueOf(
   { fact, sentence, rule, style, prompt, score }: Candidate,
-  { planned, perSentence, perFact, perRule, answers }: Taken,
+  planned: readonly Planned[],
 ): number | null {
-  const beside = perSentence.get(sentence.span.start) ?? 0;
-  const again = perFact.get(fact.id) ?? 0;
+  const counts = { beside: 0, again: 0, alike: 0 };
+  let overlaps = false;
+  for (const { candidate: taken } of planned) {
+    // A fact is asked about once in each style: a second question of one fact would be the same card.
+    if (taken.prompt === prompt || (taken.fact.id === fact.id && taken.style === style)) return null;
+    if (taken.sentence.span.start === sentence.span.start) counts.beside += 1;
+    if (taken.fact.id === fact.id) counts.again += 1;
+    if (taken.rule === rule) counts.alike += 1;
+    overlaps ||= taken.fact.span.start < fact.span.end && taken.fact.span.end > fact.span.start;
+  }
+  const { beside, again, alike } = counts;
   if (beside >= CARDS_PER_SENTENCE || again >= CARDS_PER_FACT) return null;
-  // A fact is asked about once in each style: a second question of one fact would be the same card.
-  if (
-    planned.some(
-      ({ candidate }) =>
-        candidate.prompt === prompt || (candidate.fact.id === fact.id && candidate.style === style),
-    )
-  )
-    return null;
-  const overlaps = answers.some(({ start, end }) => start < fact.span.end && end > fact.span.start);
+  // One stretch of text is asked for once, whatever fact it is called.
   if (overlaps && again === 0) return null;
-  const same = (perRule.get(rule) ?? 0) / Math.max(4, planned.length);
+  const same = alike / Math.max(4, planned.length);
   return score - 0.06 * beside - 0.15 * again - 0.15 * Math.max(0, same - 0.3);
-}
-
-function take(candidate: Candidate, taken: Taken, pool: Pool): void {
-  const { fact, sentence, rule } = candidate;
-  taken.planned.push(plan(candidate, taken.planned, pool));
-  taken.perSentence.set(sentence.span.start, (taken.perSentence.get(sentence.span.start) ?? 0) + 1);
-  taken.perFact.set(fact.id, (taken.perFact.get(fact.id) ?? 0) + 1);
-  taken.perRule.set(rule, (taken.perRule.get(rule) ?? 0) + 1);
-  taken.answers.push(fact.span);
 }
 
 /** The kind that this section has least of, among those that the prompt and its answer allow. */

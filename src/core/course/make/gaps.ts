@@ -50,7 +50,6 @@ export function findGaps(
           prompt,
           answer,
           score: score(fact, prompt, rules),
-          features: [],
         });
     }
   }

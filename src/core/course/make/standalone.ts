@@ -1,5 +1,6 @@
 import type { TaggedWord } from '../../facts/tagger.ts';
 import type { Reason } from './candidate.ts';
+import { isInTitle, isTopical } from './topic.ts';
 
 const PERSONAL = new Set('he she him her his hers himself herself'.split(' '));
 const THIRD = new Set('it its they them their theirs itself themselves'.split(' '));
@@ -52,11 +53,11 @@ export function isGrounded(
   setting: Setting,
 ): boolean {
   const named = subject.some(
-    ({ tag, text, lower, lemma, start }) =>
-      tag === 'PROPN' ||
-      /^[12]\d{3}s?$/.test(text) ||
-      (start > 0 && /^\p{Lu}/u.test(text)) ||
-      (lower.length > 3 && (setting.title.has(lower) || setting.title.has(lemma))),
+    (word) =>
+      word.tag === 'PROPN' ||
+      /^[12]\d{3}s?$/.test(word.text) ||
+      (word.start > 0 && /^\p{Lu}/u.test(word.text)) ||
+      isTopical(word, setting.title),
   );
   if (named || subject.length === 0) return true;
   const [first] = subject;
@@ -83,7 +84,7 @@ export function subjectPointsBack(words: readonly TaggedWord[], setting: Setting
   const more = rest[last + 1];
   const kept = rest[last] ?? noun;
   if (named || more !== undefined || UNIQUE.test(kept.lemma)) return false;
-  if (setting.title.has(kept.lower) || setting.title.has(kept.lemma)) return false;
+  if (isInTitle(kept, setting.title)) return false;
   const before = rest.slice(0, last);
   return before.length === 0 || before.some(({ lower, tag }) => CHOOSING.test(lower) || tag === 'NUM');
 }
@@ -149,7 +150,7 @@ function definite(words: readonly TaggedWord[], index: number, setting: Setting)
   if (first.tag !== 'NOUN' || second?.tag === 'NOUN' || second?.tag === 'PROPN') return null;
   if (second !== undefined && AFTER_NOUN.test(second.lower)) return null;
   const earlier = words.slice(0, index).some(({ lemma }) => lemma === first.lemma);
-  if (earlier || setting.title.has(first.lower) || setting.title.has(first.lemma)) return null;
+  if (earlier || isInTitle(first, setting.title)) return null;
   if (ANAPHORIC.has(first.lower) || setting.introduced.has(first.lemma)) return 'points-back';
   return null;
 }

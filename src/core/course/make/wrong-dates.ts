@@ -41,7 +41,7 @@ const moveCentury = (text: string, by: number): string =>
     );
 
 /** How far a wrong year may lie: further back people know dates less exactly. */
-function reach(date: DateValue, published: string | null): number {
+export function reach(date: DateValue, published: string | null): number {
   const year = Number.parseInt(date.from, 10);
   const now = published === null ? 2020 : Number.parseInt(published, 10);
   return Math.max(1, Math.min(40, Math.round((now - year) / 20)));

@@ -1,5 +1,5 @@
 import type { FigureFact } from '../../facts/fact.ts';
-import { dice } from './dice.ts';
+import { rungsOf } from './ladder.ts';
 
 const NUMBER = /\d+(?:,\d{3})*(?:\.\d+)?/g;
 
@@ -17,14 +17,6 @@ function likeness(original: string, value: number): string {
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
-/** Ladders of factors: the true value (1) may stand anywhere in its order, so that its place gives nothing away. */
-const LADDERS: readonly (readonly number[])[] = [
-  [1.25, 1.5, 1.8],
-  [0.75, 1.3, 1.6],
-  [0.6, 0.8, 1.3],
-  [0.5, 0.65, 0.8],
-];
-
 /** Whether a wrong value is above or below the other numbers of the prompt as the true one is: "from 57 to ____". */
 function staysBeside(wrong: number, value: number, prompt: string, answer: string): boolean {
   const others = (prompt.replace(answer, ' ').match(NUMBER) ?? [])
@@ -38,17 +30,13 @@ export function wrongFigures(fact: FigureFact, answer: string, prompt: string): 
   const { figure } = fact;
   // The ends of a range would have to stay in order, and still sound likely together.
   if (!/\d/.test(answer) || figure.value <= 0 || figure.upTo !== null) return [];
-  const ladder = LADDERS[Math.floor(dice(fact.id) * LADDERS.length)] ?? [];
   const percent = figure.unit === '%';
-  const wrong = ladder.map((factor, index) => {
-    // Small counts move by whole steps.
-    const step = figure.value < 10 ? (factor > 1 ? index + 1 : index - 3) : null;
-    return answer.replace(NUMBER, (number) => {
+  const wrong = rungsOf(figure.value, fact.id).map(({ factor, step }) =>
+    answer.replace(NUMBER, (number) => {
       const value = Number(number.replace(/,/g, ''));
-      const next = step === null ? value * factor : number.includes('.') ? value * factor : value + step;
-      return likeness(number, next);
-    });
-  });
+      return likeness(number, step === null || number.includes('.') ? value * factor : value + step);
+    }),
+  );
   const fits = (text: string): boolean => {
     const values = (text.match(NUMBER) ?? []).map((number) => Number(number.replace(/,/g, '')));
     const numbers = text.match(NUMBER) ?? [];

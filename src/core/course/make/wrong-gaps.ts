@@ -2,8 +2,10 @@ import { type Article, slice } from '../../article/article.ts';
 import { findDates } from '../../facts/dates.ts';
 import type { DateFact, DateValue, Fact, FigureFact } from '../../facts/fact.ts';
 import { findFigures } from '../../facts/figures.ts';
-import { dice, shuffled } from './dice.ts';
+import { shuffled } from './dice.ts';
 import type { GapRules } from './gap-rules.ts';
+import { type Rung, rungsOf } from './ladder.ts';
+import { reach } from './wrong-dates.ts';
 
 /** Wrong answers in the form of the right one, for languages whose dates and figures have grammars of their own. */
 export function wrongGaps(
@@ -54,10 +56,7 @@ const moveCentury = (text: string, by: number): string =>
 const ROMAN = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI'.split(' ');
 
 function moved(text: string, date: DateValue, published: string | null, rules: GapRules): readonly string[] {
-  const year = Number.parseInt(date.from, 10);
-  const now = published === null ? 2020 : Number.parseInt(published, 10);
-  // Further back people know dates less exactly.
-  const step = Math.max(1, Math.min(40, Math.round((now - year) / 20)));
+  const step = reach(date, published);
   switch (date.precision) {
     case 'day':
       return [3, -4, 9].flatMap((by) => [
@@ -123,14 +122,6 @@ function dateOf(text: string, published: string | null, language: string): DateV
   return null;
 }
 
-/** Ladders of factors: the true value (1) may stand anywhere in its order, so that its place gives nothing away. */
-const LADDERS: readonly (readonly number[])[] = [
-  [1.25, 1.5, 1.8],
-  [0.75, 1.3, 1.6],
-  [0.6, 0.8, 1.3],
-  [0.5, 0.65, 0.8],
-];
-
 function wrongAmounts(
   { id, figure }: FigureFact,
   answer: string,
@@ -141,12 +132,9 @@ function wrongAmounts(
   if (!/\d/u.test(answer) || figure.value <= 0 || figure.upTo !== null) return [];
   const group = decimal === ',' ? '. ’' : ',';
   const number = new RegExp(`\\d+(?:[${group}]\\d{3})*(?:[${decimal}]\\d+)?`, 'gu');
-  const ladder = LADDERS[Math.floor(dice(id) * LADDERS.length)] ?? [];
-  const wrong = ladder.map((factor, index) => {
-    // Small counts move by whole steps.
-    const step = figure.value < 10 ? (factor > 1 ? index + 1 : index - 3) : null;
-    return answer.replace(number, (written) => likeness(written, factor, step, decimal));
-  });
+  const wrong = rungsOf(figure.value, id).map((rung) =>
+    answer.replace(number, (written) => likeness(written, rung, decimal)),
+  );
   const fits = (text: string): boolean => {
     const read = findFigures(text, { published: null, language })[0];
     if (read === undefined || read.span.start > 0 || sentence.includes(text) || text === answer) return false;
@@ -157,7 +145,7 @@ function wrongAmounts(
 }
 
 /** A number scaled or moved, written as the original is: same decimals, same grouping, no finer than it. */
-function likeness(written: string, factor: number, step: number | null, decimal: ',' | '.'): string {
+function likeness(written: string, { factor, step }: Rung, decimal: ',' | '.'): string {
   const [whole = '', fraction = ''] = written.split(decimal);
   const mark = /\D/u.exec(whole)?.[0] ?? '';
   const digits = whole.replace(/\D/gu, '');

@@ -1,4 +1,5 @@
 import { childBy, childrenOf, relOf, subtree, type Tree } from '../../../facts/tree.ts';
+import { upperFirst } from '../opening.ts';
 import type { Asked } from './asked.ts';
 import type { Ground } from './ground.ts';
 import { isPast } from './clause.ts';
@@ -80,10 +81,7 @@ function pair(tree: Tree, head: number, apposed: number, ground: Ground): readon
   return found;
 }
 
-const question = (...words: readonly string[]): string => {
-  const text = words.join(' ');
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}?`;
-};
+const question = (...words: readonly string[]): string => `${upperFirst(words.join(' '))}?`;
 
 /** An unbroken noun phrase without its preposition and without what stands beside it; null when it is a pronoun or broken. */
 function nominal(tree: Tree, head: number, beside: number | null): readonly number[] | null {

@@ -9,6 +9,14 @@ import { isSeries } from './interrogative.ts';
 const DATE_JOINTS =
   /^(?:in|on|during|at|of|by|the|from|to|and|between|until|till|since|around|about|–|-|,|early|late|mid)$/;
 
+/** Prepositions that say more than "at that time" and stay in the question. */
+const BOUNDS: Readonly<Record<string, string>> = {
+  since: 'since ',
+  until: 'until ',
+  till: 'until ',
+  by: 'by ',
+};
+
 function whenWord({ date }: DateFact, preposition: string, said: string): string | null {
   if (date.range) {
     if (!/^(?:between|from|during|in|)$/.test(preposition)) return null;
@@ -20,21 +28,13 @@ function whenWord({ date }: DateFact, preposition: string, said: string): string
         ? 'between which dates'
         : null;
   }
-  const since =
-    preposition === 'since'
-      ? 'since '
-      : preposition === 'until' || preposition === 'till'
-        ? 'until '
-        : preposition === 'by'
-          ? 'by '
-          : '';
+  const since = BOUNDS[preposition] ?? '';
   if (preposition !== '' && since === '' && !/^(?:in|on|during|around|about|at)$/.test(preposition))
     return null;
   if (since === '' && (date.approximate || /^(?:around|about)$/.test(preposition))) return 'around when';
   const head = since === '' ? 'in ' : since;
-  if (date.precision === 'year' && !/early|late|mid/.test(said)) return `${head}which year`;
-  if (date.precision === 'decade' && !/early|late|mid/.test(said)) return `${head}which decade`;
-  if (date.precision === 'century' && !/early|late|mid/.test(said)) return `${head}which century`;
+  const whole = /^(?:year|decade|century)$/.test(date.precision) && !/early|late|mid/.test(said);
+  if (whole) return `${head}which ${date.precision}`;
   return since === '' ? 'when' : `${since}when`;
 }
 
@@ -49,8 +49,8 @@ const goesOn = (text: string, { start, end }: Span, dates: readonly Placed<DateF
 /** "In which year …?": a date that makes out a part of the clause by itself. */
 export function askDate(clause: Clause, part: Part, { text, dates }: Ground, push: Push): void {
   const { tree } = clause;
-  const here = dates.find(({ span }) => part.words.some((index) => inside(tree, index, span)));
-  if (here === undefined) return;
+  const [here, ...others] = dates.filter(({ span }) => part.words.some((index) => inside(tree, index, span)));
+  if (here === undefined || others.length > 0) return;
   // "in 1958, 1961 and 1964": one of several years is no answer.
   if (isSeries(tree, part.head) || goesOn(text, here.span, dates)) return;
   const answer = part.words.filter((index) => touches(tree, index, here.span));
@@ -60,7 +60,6 @@ export function askDate(clause: Clause, part: Part, { text, dates }: Ground, pus
     rest.some((index) => !DATE_JOINTS.test(tree.words[index]?.lower ?? '') && relOf(tree, index) !== 'case')
   )
     return;
-  if (dates.filter(({ span }) => part.words.some((index) => inside(tree, index, span))).length > 1) return;
   const word = whenWord(
     here.fact,
     caseOf(tree, part.head).replace(/^up /, ''),

@@ -23,7 +23,7 @@ export function askFigures(clause: Clause, { text, figures }: Ground, dated: boo
     if (!measured && upTo === null) {
       // The noun that is counted heads the phrase, and the number opens it.
       if (childBy(tree, head, 'nummod') === null || !opens || isSeries(tree, head)) continue;
-      const number = answer.filter((index) => index < head && !(index === head));
+      const number = answer.filter((index) => index < head);
       const counted = words.filter(
         (index) => (!number.includes(index) && relOf(tree, index) !== 'case') || index > head,
       );
@@ -87,11 +87,7 @@ function askMeasured(
   }
   if (part === null || (clause.copular && part.role !== 'complement')) return;
   const only = others.every((index) => relOf(tree, index) === 'case' || relOf(tree, index) === 'punct');
-  if (part.role === 'object' && only && MONEY.test(unit) && PAYS.test(lemma)) {
-    push('how-much', answer, aboutPart(clause, text, 'how much', part, { dated }));
-    return;
-  }
-  if (part.role === 'object' && only && lemma === 'weigh') {
+  if (part.role === 'object' && only && ((MONEY.test(unit) && PAYS.test(lemma)) || lemma === 'weigh')) {
     push('how-much', answer, aboutPart(clause, text, 'how much', part, { dated }));
     return;
   }

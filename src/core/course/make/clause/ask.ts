@@ -11,7 +11,7 @@ import { isPlural } from './verbs.ts';
 
 /** Verbs that say too little for "what did X …?". */
 const LIGHT =
-  /^(?:have|do|make|take|get|give|include|contain|involve|feature|see|say|be|become|go|come|mean|say|state|note|add|show|know|think|believe|want|need|try|seem|appear|remain|keep|put|set|let|offer|bring|hold|run)$/;
+  /^(?:have|do|make|take|get|give|include|contain|involve|feature|see|say|be|become|go|come|mean|state|note|add|show|know|think|believe|want|need|try|seem|appear|remain|keep|put|set|let|offer|bring|hold|run)$/;
 
 /** Of "the explorer Roald Amundsen", asked for as "which explorer", the name. */
 function nameOnly(
@@ -24,6 +24,10 @@ function nameOnly(
   const common = answer.slice(0, Math.max(0, from)).some((index) => tree.words[index]?.tag === 'NOUN');
   return common ? answer.slice(from) : answer;
 }
+
+/** "Which city are Lisbon and Porto?": one cannot be asked for where there are several. */
+const asksOneOfMany = (interrogative: string, tree: Tree, head: number): boolean =>
+  interrogative.startsWith('which') && isSeries(tree, head);
 
 /** Every question that a clause gives. */
 export function ask(clause: Clause, ground: Ground): readonly Asked[] {
@@ -61,11 +65,7 @@ function denies({ tree, subject, parts }: Clause): boolean {
       return (
         word !== undefined &&
         /^(?:no|not|n't|n’t|never|none|neither|nor|nobody|nothing)$/.test(word.lower) &&
-        (word.tag === 'DET' ||
-          word.tag === 'PART' ||
-          word.tag === 'ADV' ||
-          word.tag === 'CCONJ' ||
-          word.tag === 'PRON')
+        /^(?:DET|PART|ADV|CCONJ|PRON)$/.test(word.tag)
       );
     }),
   );
@@ -114,13 +114,12 @@ function askSubject(clause: Clause, { text, sortOf }: Ground, push: Push): void 
     ) < 3
   )
     return;
-  const singular = interrogative === 'who' || interrogative === 'what' ? !(copular && plural) : false;
-  const named = interrogative.startsWith('which ') && plural && !isSeries(tree, head);
-  if (interrogative.startsWith('which ') && isSeries(tree, head)) return;
+  const singular = (interrogative === 'who' || interrogative === 'what') && !(copular && plural);
+  if (asksOneOfMany(interrogative, tree, head)) return;
   push(
     interrogative.startsWith('which') ? 'which' : 'subject',
     nameOnly(tree, answer, interrogative),
-    aboutSubject(clause, text, interrogative, singular && !named),
+    aboutSubject(clause, text, interrogative, singular),
   );
 }
 
@@ -148,7 +147,7 @@ function askObject(
   if ([...dates, ...figures].some(({ span }) => inside(tree, head, span))) return;
   const answer = nominal(tree, part.words, head);
   const interrogative = interrogativeFor(text, tree, head, sortOf(tree, head));
-  if (interrogative.startsWith('which') && isSeries(tree, head)) return;
+  if (asksOneOfMany(interrogative, tree, head)) return;
   push(
     interrogative.startsWith('which') ? 'which' : 'object',
     nameOnly(tree, answer, interrogative),
@@ -176,9 +175,7 @@ function askOblique(
   const rel = relOf(tree, head);
   const interrogative = interrogativeFor(text, tree, head, sort);
   if (clause.passive && preposition === 'by' && (rel === 'obl:agent' || rel === 'obl')) {
-    if (sort === 'time') return;
-    const plural = isSeries(tree, head);
-    if (interrogative.startsWith('which') && plural) return;
+    if (sort === 'time' || asksOneOfMany(interrogative, tree, head)) return;
     push('agent', answer, aboutAgent(clause, text, interrogative, part));
     return;
   }
@@ -270,8 +267,6 @@ function askClause(clause: Clause, part: Part, { text }: Ground, dated: boolean,
   const mark = childBy(tree, head, 'mark');
   const marker = mark === null ? '' : (tree.words[mark]?.lower ?? '');
   if (relOf(tree, head) !== 'advcl') return;
-  const reason = marker === 'because' || (marker === 'since' && tree.words[head]?.xpos !== 'VBN');
-  if (reason && marker === 'because' && part.place === 'after') {
-    push('why', part.words, aboutPart(clause, text, 'why', part, { dated }));
-  }
+  if (marker !== 'because' || part.place !== 'after') return;
+  push('why', part.words, aboutPart(clause, text, 'why', part, { dated }));
 }

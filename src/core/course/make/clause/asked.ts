@@ -6,7 +6,6 @@ export type Rule =
   | 'agent'
   | 'object'
   | 'oblique'
-  | 'complement'
   | 'definition'
   | 'named'
   | 'when'

@@ -1,5 +1,6 @@
 import type { Clause, Part } from './clause.ts';
 import type { Tree } from '../../../facts/tree.ts';
+import { upperFirst } from '../opening.ts';
 import { isSeries } from './interrogative.ts';
 import { realise } from './realise.ts';
 import { active, asSaid, inverted, isTie } from './verbs.ts';
@@ -15,8 +16,6 @@ export interface Draft {
   readonly prompt: string;
   readonly shown: readonly number[];
 }
-
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const finish = (pieces: readonly string[]): string =>
   `${upperFirst(

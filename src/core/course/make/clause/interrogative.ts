@@ -38,11 +38,9 @@ function titleBefore(text: string, tree: Tree, head: number): string | null {
   const words = spoken(tree, head);
   const own = words.filter((index) => index <= head);
   const name = own.findIndex(
-    (index) =>
+    (index, at) =>
       tree.words[index]?.tag === 'PROPN' &&
-      own
-        .slice(own.indexOf(index))
-        .every((later) => tree.words[later]?.tag === 'PROPN' || tree.words[later]?.text === '-'),
+      own.slice(at).every((later) => tree.words[later]?.tag === 'PROPN' || tree.words[later]?.text === '-'),
   );
   if (name < 1) return null;
   const before = own.slice(0, name).filter((index) => relOf(tree, index) !== 'det');

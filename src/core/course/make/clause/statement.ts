@@ -18,8 +18,5 @@ export function statementOf(clause: Clause): readonly number[] | null {
     if (word.tag === 'PUNCT' && /^[,–—-]$/.test(word.text) && kept.has(index - 1) && kept.has(index + 1))
       kept.add(index);
   }
-  const words = [...kept].sort((a, b) => a - b);
-  const own = new Set(subject.words);
-  // The subject must come first, or after what stands before it: a statement joined to another begins with its own words.
-  return words.some((index) => own.has(index)) ? words : null;
+  return [...kept].sort((a, b) => a - b);
 }

@@ -74,7 +74,7 @@ export function inverted(clause: Clause, dated: boolean): Verbs | null {
   if (first !== undefined) {
     const word = tree.words[first];
     if (word === undefined) return null;
-    const perfect = /^(?:has|have|'ve|’ve)$/.test(full(word));
+    const perfect = /^(?:has|have)$/.test(full(word));
     if (perfect && dated && others.length === 0 && !copular) {
       return { auxiliary: 'did', rest: [...said([]).slice(0, -1), verb.lemma] };
     }
@@ -99,18 +99,16 @@ export function inverted(clause: Clause, dated: boolean): Verbs | null {
   }
 }
 
-const SINGULAR: Readonly<Record<string, string>> = { are: 'is', have: 'has', do: 'does', re: 'is' };
+const SINGULAR: Readonly<Record<string, string>> = { are: 'is', were: 'was', have: 'has', do: 'does' };
 
 /** Third person singular of a regular verb: "carry" → "carries" (Quirk et al. 1985, §3.5). */
 const thirdPerson = (lemma: string): string =>
   SINGULAR[lemma] ??
-  (lemma === 'have'
-    ? 'has'
-    : /(?:s|sh|ch|x|z|o)$/.test(lemma)
-      ? `${lemma}es`
-      : /[^aeiou]y$/.test(lemma)
-        ? `${lemma.slice(0, -1)}ies`
-        : `${lemma}s`);
+  (/(?:s|sh|ch|x|z|o)$/.test(lemma)
+    ? `${lemma}es`
+    : /[^aeiou]y$/.test(lemma)
+      ? `${lemma.slice(0, -1)}ies`
+      : `${lemma}s`);
 
 /** The verb as it stands, for a question about the subject; `singular`: "who" and "what" take the singular. */
 export function asSaid(clause: Clause, singular: boolean): readonly string[] {
@@ -122,13 +120,11 @@ export function asSaid(clause: Clause, singular: boolean): readonly string[] {
     if (word === undefined) return [];
     const text = index === predicate && auxiliaries.length === 0 ? word.lower : full(word);
     if (index !== finite || !singular) return [text];
-    if (text === 'were') return ['was'];
-    if (SINGULAR[text] !== undefined) return [SINGULAR[text] ?? text];
+    const singly = SINGULAR[text];
+    if (singly !== undefined) return [singly];
     return [word.xpos === 'VBP' && index === predicate ? thirdPerson(word.lemma) : text];
   });
-  return unsaid === null
-    ? words
-    : [singular ? (SINGULAR[unsaid] ?? (unsaid === 'were' ? 'was' : unsaid)) : unsaid, ...words];
+  return unsaid === null ? words : [singular ? (SINGULAR[unsaid] ?? unsaid) : unsaid, ...words];
 }
 
 /** Participles whose past differs; all others share one form with it. */

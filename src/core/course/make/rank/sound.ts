@@ -1,7 +1,8 @@
 import { bare, relOf } from '../../../facts/tree.ts';
 import type { TaggedWord } from '../../../facts/tagger.ts';
-import type { Attempt } from '../attempt.ts';
+import { type Attempt, wordsOf } from '../attempt.ts';
 import type { Scene } from '../checks.ts';
+import { isTopical } from '../topic.ts';
 import { bucket, type Features } from './linear.ts';
 
 const CONTENT = /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/;
@@ -13,9 +14,7 @@ const REPORTS =
 /** What tells whether a teacher keeps a prompt as it is: the rule, its form, and what it leans on. */
 export function soundFeatures(attempt: Attempt, { sentence, mentions, facts, setting }: Scene): Features {
   const { rule, style, fact, prompt, answer, words, clause } = attempt;
-  const start = fact.span.start - sentence.span.start;
-  const end = fact.span.end - sentence.span.start;
-  const own = sentence.words.filter((word) => word.start >= start && word.end <= end);
+  const own = wordsOf(fact, sentence);
   const head = headOf(own, sentence.words);
   const length = prompt.split(' ').length;
   const answerLength = answer.split(/\s+/).length;
@@ -49,7 +48,7 @@ export function soundFeatures(attempt: Attempt, { sentence, mentions, facts, set
     bucket('sentence', sentence.words.length, [10, 16, 22, 30, 40]),
     bucket('facts', facts.length, [0, 1, 2, 3, 5]),
     bucket('position', sentence.position, [0, 1, 2, 4]),
-    `title=${String(words.some(({ lower, lemma }) => lower.length > 3 && (setting.title.has(lower) || setting.title.has(lemma))))}`,
+    `title=${String(words.some((word) => isTopical(word, setting.title)))}`,
     `dated=${String(words.some(({ text }) => /^[12]\d{3}$/.test(text)))}`,
     `quotes=${String(/["“”]/.test(prompt))}`,
     `brackets=${String(/[()]/.test(prompt))}`,

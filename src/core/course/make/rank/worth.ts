@@ -3,6 +3,7 @@ import type { Mention } from '../../../facts/names.ts';
 import type { Sentence } from '../../../facts/sentence.ts';
 import { bare, childrenOf, relOf, type Tree } from '../../../facts/tree.ts';
 import type { AnswerSpan } from '../spans.ts';
+import { isTopical } from '../topic.ts';
 import { commonness } from './common-words.ts';
 import { bucket, type Features } from './linear.ts';
 
@@ -90,7 +91,7 @@ export function worthFeatures(
     `last=${String(sentence.position === sentencesBeside - 1)}`,
     bucket('paragraph', sentence.paragraph, [0, 1, 2, 4]),
     bucket('count', counts.get(word.lemma.toLowerCase()) ?? 0, [1, 2, 3, 5, 8]),
-    `title=${String(inside.some(({ lower, lemma }) => lower.length > 3 && (title.has(lower) || title.has(lemma))))}`,
+    `title=${String(inside.some((one) => isTopical(one, title)))}`,
     `whole=${String(isWholeSubtree)}|${extent}`,
     `name=${String(mention !== undefined)}${String(whole)}`,
     `conj=${String(inside.some((one) => one.rel === 'conj'))}|${extent}`,
