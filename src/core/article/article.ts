@@ -44,3 +44,10 @@ export interface Article {
 
 export const slice = (article: Pick<Article, 'text'>, span: Span): string =>
   article.text.slice(span.start, span.end);
+
+/** A span without the space around its words; null when it has none. */
+export function trimmed(text: string, { start, end }: Span): Span | null {
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  return start < end ? { start, end } : null;
+}

@@ -9,7 +9,7 @@ export interface Dateline {
 }
 
 const LONGEST = 200;
-const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day|\\.)?,? *';
+const WEEKDAY = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day|\.)?,? *(?=\s|$)/gi;
 const CLOCK =
   /(?:\bat )?\b\d{1,2}(?:[:.]\d{2}){1,2}(?: ?[ap]\.?m\.?)?(?: ?\(?(?:[A-Z]{2,4}|UTC[+-]\d+)\)?)?|\b\d{1,2} ?[ap]\.?m\.?(?: [A-Z]{2,4}\b)?/g;
 const MINUTES = /\b\d{1,3}[ -]min(?:ute)?s?(?: read)?\b/gi;
@@ -103,7 +103,7 @@ function bare(part: string): string {
     .replace(CLOCK, ' ')
     .replace(MINUTES, ' ')
     .replace(MARKER, ' ')
-    .replace(new RegExp(`\\b${WEEKDAY}(?=\\s|$)`, 'gi'), ' ')
+    .replace(WEEKDAY, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;:()/-]+|[\s,;:()/-]+$/g, '')
     .replace(/(?:,? (?:on|at|am|le|el))$/i, '')

@@ -1,5 +1,6 @@
 import { readDateline, type Dateline } from './dateline.ts';
 import { isProse, readHeading } from './heading.ts';
+import { sameLetters } from './letters.ts';
 import { isMasthead } from './masthead.ts';
 
 /** What stands before the text proper. */
@@ -152,7 +153,9 @@ function titleAmong(above: readonly FrontLine[]): { title: string; deck: string[
   const deck = above
     .filter(({ at }) => at > chosen.at)
     .map(({ line }) => line)
-    .filter((line) => !same(line, chosen.line) && !ROLE.test(line) && !isKicker(line) && !isNameOnly(line));
+    .filter(
+      (line) => !sameLetters(line, chosen.line) && !ROLE.test(line) && !isKicker(line) && !isNameOnly(line),
+    );
   return { title: titleWords(chosen.line), deck };
 }
 
@@ -168,7 +171,7 @@ function readUndated(lines: readonly string[], front: readonly FrontLine[]): Fro
     if (at < length) continue;
     if (isProse(line)) break;
     // The name again, as a page has it in its head and over its text; a year alone.
-    if (!same(line, first.line) && !/^(?:1[0-9]|20)\d{2}$/.test(line)) break;
+    if (!sameLetters(line, first.line) && !/^(?:1[0-9]|20)\d{2}$/.test(line)) break;
     length = at + 1;
   }
   return { ...none, title: titleWords(first.line), length };
@@ -221,5 +224,3 @@ const isNameOnly = (line: string): boolean =>
   words(line) <= 5 &&
   /^(?:(?:\p{Lu}[\p{Ll}’'.-]+|of|the|for|and|at|in|from|&)(?: |$))+$/u.test(line) &&
   !line.endsWith('.');
-const same = (one: string, other: string): boolean => letters(one) === letters(other);
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

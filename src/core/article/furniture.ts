@@ -17,7 +17,7 @@ export function withoutFurniture(page: readonly string[]): string[] {
     const isByWords = isJunk(line);
     const next = lines[at + 1] || (lines[at + 2] ?? '');
     // One button stands beside another.
-    if (isByWords && (isAfterJunk || isJunk(next) || !isHeadingAfterAll(line, next))) junk.add(at);
+    if (isByWords && (isAfterJunk || !isHeadingAfterAll(line, next) || isJunk(next))) junk.add(at);
     isAfterJunk = isByWords;
   });
   for (const at of skippable(lines)) junk.add(at);

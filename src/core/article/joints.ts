@@ -1,4 +1,5 @@
 import { afterGermanOrdinals } from './abbreviations.ts';
+import { wordSet } from './words.ts';
 
 /** What a language knows of full stops that end no sentence. */
 interface FullStops {
@@ -12,27 +13,27 @@ interface FullStops {
 
 const fullStops: Readonly<Record<string, FullStops>> = {
   de: {
-    before: words(
+    before: wordSet(
       'dr prof dipl ing hr hrn fr st sr jr evtl ggf inkl exkl bspw sog bzw ca vgl zzgl abzgl max min mind insb insbes bes vorm verh gegr hl allg dt engl frz lat griech ital röm str z.b d.h u.a i.d.r z.t v.a s.o u.u o.g mio mrd tsd nr abb art kap bd hrsg geb gest tel abs abt anm aufl jhdt',
     ),
-    perhaps: words('s jan feb apr aug sept okt nov dez jh usw etc'),
-    openers: words(
+    perhaps: wordSet('s jan feb apr aug sept okt nov dez jh usw etc'),
+    openers: wordSet(
       'der die das dem den des ein eine einer einem einen er sie es wir ich man dies diese dieser dieses diesem jener jene ihr ihre sein seine im in am an auf aus bei bis mit nach von vor zu zum zur zwischen seit während durch für gegen ohne um unter über wegen trotz wenn als da weil obwohl nachdem bevor damit und aber oder doch denn auch so noch nur nun dann danach daher dort hier heute später zuvor zunächst schließlich allerdings jedoch außerdem viele einige alle kein keine nicht wie was wer wo beide',
     ),
   },
   es: {
-    before: words(
+    before: wordSet(
       'sr sra srta sres dr dra dres d dña prof profa ing lic arq gral cnel cap pdte sto sta st mons fr ee núm nro nº pág págs art arts fig figs vol vols tel av avda ctra c.f cf aprox máx mín p.ej vid ed coord ss s.m s.a.r',
     ),
-    perhaps: words('p pp a.c d.c a.d a.e.c p.m a.m c'),
-    openers: words(
+    perhaps: wordSet('p pp a.c d.c a.d a.e.c p.m a.m c'),
+    openers: wordSet(
       'el la los las lo un una unos unas él ella ellos ellas ello este esta esto estos estas ese esa eso esos esas aquel aquella su sus en de desde del al a por para con sin sobre según tras durante entre hacia hasta ante bajo contra y o pero aunque cuando como si que mientras donde porque pues no ni también además así entonces luego después antes hoy ayer ahora aquí allí más muchos muchas algunos algunas todos todas otro otra otros otras cada se ya sin',
     ),
   },
 };
 
 /** Words of which a German number with a full stop behind them is an ordinal: "am 12. Mai", "zum 50. Geburtstag". */
-const ordinalLeads = words(
+const ordinalLeads = wordSet(
   'der die das dem den des am vom zum zur im beim ab bis seit ihr ihre ihrem ihren ihrer sein seine seinem seinen seiner jeder jedes jedem jeden ein eine einem einen einer dieser und oder',
 );
 
@@ -66,8 +67,4 @@ export function joinsBy(language: string, tail: string, head: string): boolean |
   if (known.perhaps.has(abbreviation) || isName)
     return /^\d/.test(head) || (follows !== '' && !known.openers.has(follows) && !/^["“„«¿¡]/u.test(head));
   return false;
-}
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
 }

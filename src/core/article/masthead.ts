@@ -1,3 +1,5 @@
+import { letters } from './letters.ts';
+
 /** What the foot of a page names as its own: the letters of every line with a sign of copyright. */
 export function imprintOf(lines: readonly string[]): string {
   return lines
@@ -29,5 +31,3 @@ export function isMasthead(line: string, imprint: string, hasOther = false): boo
 /** Every word but small ones begins with a capital. */
 const isName = (line: string): boolean =>
   line.split(' ').every((word) => /^[\p{Lu}&]/u.test(word) || /^(?:and|of|the|for|in|on)$/.test(word));
-
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

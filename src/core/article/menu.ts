@@ -11,14 +11,14 @@ const LONGEST_CELL = 30;
  */
 export function withoutMenus(lines: readonly string[]): string[] {
   let isAboveProse = true;
-  const widths = lines.map((line) => cellsOf(line)?.length ?? 0);
+  const rows = lines.map(cellsOf);
   return lines.filter((line, at) => {
     if (/[.!?]$/.test(line) && line.length > 80) isAboveProse = false;
-    const cells = cellsOf(line);
+    const cells = rows[at] ?? null;
     if (cells === null) return true;
     const buttons = cells.filter((cell) => isButton(cell)).length;
     if (buttons === cells.length || (buttons > 0 && buttons >= cells.length / 2)) return false;
-    const isTable = widths[at - 1] === cells.length || widths[at + 1] === cells.length;
+    const isTable = rows[at - 1]?.length === cells.length || rows[at + 1]?.length === cells.length;
     return !(isAboveProse && cells.length > 2 && !isTable && !cells.some((cell) => MEASURED.test(cell)));
   });
 }

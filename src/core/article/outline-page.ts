@@ -57,7 +57,7 @@ function skippingFrom(parts: readonly OutlinePart[], at: number): Skipping | nul
 function isPageJunk(parts: readonly OutlinePart[], at: number): boolean {
   const text = parts[at]?.text ?? '';
   const next = parts[at + 1]?.text ?? '';
-  return isJunk(text) && (at === 0 || isJunk(next) || !isHeadingAfterAll(text, next));
+  return isJunk(text) && (at === 0 || !isHeadingAfterAll(text, next) || isJunk(next));
 }
 
 /** Paragraphs and whole lists of which every word leads elsewhere. */

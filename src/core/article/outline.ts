@@ -5,6 +5,7 @@ import { dayIn, isLateDateline, placelineIn, readDateline } from './dateline.ts'
 import { isRole } from './front.ts';
 import { isProse } from './heading.ts';
 import { detectLanguage } from './language.ts';
+import { sameLetters } from './letters.ts';
 import { withoutMarkers } from './markers.ts';
 import { normalise } from './normalise.ts';
 import { withoutPage } from './outline-page.ts';
@@ -64,7 +65,7 @@ export function articleFromOutline(outline: readonly OutlinePart[], told: Told):
       part.type === 'heading' &&
       (title === ''
         ? body.length === 0
-        : sameWords(part.text, title) || (hasOneTop && part.level === 1 && body.length === 0))
+        : sameLetters(part.text, title) || (hasOneTop && part.level === 1 && body.length === 0))
     ) {
       title ||= part.text;
       return;
@@ -77,10 +78,11 @@ export function articleFromOutline(outline: readonly OutlinePart[], told: Told):
       parts[at + 1]?.type !== 'paragraph'
     )
       return;
-    if (title !== '' && at < FRONT + top && part.type === 'paragraph' && sameWords(part.text, title)) return;
-    // The name of a part of the paper, over the title.
-    if (at < top && part.type === 'paragraph' && readDateline(part.text) === null) return;
+    if (title !== '' && at < FRONT + top && part.type === 'paragraph' && sameLetters(part.text, title))
+      return;
     const dateline = at < FRONT + top && part.type === 'paragraph' ? readDateline(part.text) : null;
+    // The name of a part of the paper, over the title.
+    if (at < top && part.type === 'paragraph' && dateline === null) return;
     if (dateline) {
       isDated = true;
       published ??= dateline.published;
@@ -166,6 +168,3 @@ function sectionsFrom(parts: readonly OutlinePart[]): DraftSection[] {
   }
   return sections;
 }
-
-const sameWords = (one: string, other: string): boolean => letters(one) === letters(other);
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

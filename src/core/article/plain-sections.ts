@@ -9,7 +9,7 @@ export function sectionsOf(lines: readonly string[], deck = 0): DraftSection[] {
   sections.push(current);
   const seen = timesSeen(lines);
   const isNumberedText =
-    lines.filter((line) => line.length < 90 && readHeading(line) && DECIMAL.test(line)).length > 2;
+    lines.filter((line) => line.length < 90 && DECIMAL.test(line) && readHeading(line)).length > 2;
   lines.forEach((line, at) => {
     const marked = readMarked(line);
     const looks = marked || at < deck ? null : believed(lines, at, seen);

@@ -14,8 +14,9 @@ export function withoutPullQuotes<Paragraph>(
     return isQuoted ? bare(text) : '';
   });
   if (said.every((words) => words === '')) return [...paragraphs];
-  const texts = paragraphs.map((paragraph) => bare(textOf(paragraph)));
-  const whole = texts.map((text, at) => (said[at] === '' ? text : '')).join('\n');
+  const whole = paragraphs
+    .map((paragraph, at) => (said[at] === '' ? bare(textOf(paragraph)) : ''))
+    .join('\n');
   let looked = 0;
   return paragraphs.filter((_paragraph, at) => {
     const words = said[at] ?? '';

@@ -76,9 +76,9 @@ function namesOfHeadings(lines: readonly string[], last: ReadonlyMap<string, num
   for (let at = 0; at <= lines.length; at++) {
     const line = lines[at];
     if (line === '') continue;
-    const later = line === undefined || line.length > 90 || isProse(line) ? undefined : last.get(key(line));
-    if (later !== undefined && later > at && key(line ?? '') !== '' && nextWords(lines, later) !== '')
-      run.push(at);
+    const name = line === undefined || line.length > 90 || isProse(line) ? '' : key(line);
+    const later = name === '' ? undefined : last.get(name);
+    if (later !== undefined && later > at && nextWords(lines, later) !== '') run.push(at);
     else {
       if (
         run.length >= FEWEST_NAMES &&

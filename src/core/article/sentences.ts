@@ -1,5 +1,5 @@
 import { afterGermanOrdinals, beforeNumbers, connectives, months, openers, titles } from './abbreviations.ts';
-import type { Span } from './article.ts';
+import { trimmed, type Span } from './article.ts';
 import { openQuote } from './quote.ts';
 import { joinsBy } from './joints.ts';
 import { splitUnspaced } from './unspaced-sentences.ts';
@@ -84,13 +84,6 @@ function segmenterFor(language: string): Intl.Segmenter {
     segmenters.set(language, segmenter);
   }
   return segmenter;
-}
-
-function trimmed(text: string, piece: Span): Span | null {
-  let { start, end } = piece;
-  while (start < end && /\s/.test(text.charAt(start))) start++;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
-  return start < end ? { start, end } : null;
 }
 
 /** Longer than this, what is said in one breath is more than one sentence after all. */

@@ -1,4 +1,4 @@
-import type { Span } from './article.ts';
+import { trimmed, type Span } from './article.ts';
 
 const ENDS = '。！？；…!?';
 const CLOSERS = '”’」』）】》〉)"';
@@ -43,10 +43,10 @@ export function splitUnspaced(text: string): Span[] {
     // After 他说：“……。” the speaker has been named already.
     if (closed && !/[：:，]/.test(text.charAt(openedAt - 1)) && SPEAKER.test(text.slice(at + 1, at + 20)))
       continue;
-    place(spans, text, start, at + 1);
+    place(spans, text, { start, end: at + 1 });
     start = at + 1;
   }
-  place(spans, text, start, text.length);
+  place(spans, text, { start, end: text.length });
   return spans;
 }
 
@@ -61,14 +61,16 @@ function isEnd(text: string, at: number): boolean {
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-function place(spans: Span[], text: string, from: number, to: number): void {
-  let [start, end] = [from, to];
-  while (start < end && /\s/.test(text.charAt(start))) start++;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+function place(spans: Span[], text: string, piece: Span): void {
+  const span = trimmed(text, piece);
+  if (!span) return;
   const last = spans.at(-1);
-  if (start === end) return;
   // Marks alone are the tail of what stands before them.
-  if (last !== undefined && end - start < 40 && !/[\p{L}\p{N}]/u.test(text.slice(start, end)))
-    spans[spans.length - 1] = { start: last.start, end };
-  else spans.push({ start, end });
+  if (
+    last !== undefined &&
+    span.end - span.start < 40 &&
+    !/[\p{L}\p{N}]/u.test(text.slice(span.start, span.end))
+  )
+    spans[spans.length - 1] = { start: last.start, end: span.end };
+  else spans.push(span);
 }

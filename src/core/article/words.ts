@@ -11,3 +11,6 @@ export function countWords(text: string): number {
 
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** The words of a list that is written with spaces between them. */
+export const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));

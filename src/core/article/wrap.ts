@@ -1,7 +1,7 @@
 /** A stretch of lines without an empty one between them. */
-export type Block = readonly string[];
+type Block = readonly string[];
 
-export function blocksOf(lines: readonly string[]): Block[] {
+function blocksOf(lines: readonly string[]): Block[] {
   const blocks: string[][] = [];
   let block: string[] = [];
   for (const line of lines) {

@@ -1,4 +1,4 @@
-import { slice, type Span } from '../article/article.ts';
+import type { Span } from '../article/article.ts';
 import { buildArticle } from '../article/build.ts';
 import type { CardId, CourseId, DeviceId, FactId } from '../id.ts';
 import type { Card, Stamp } from './card.ts';
@@ -155,6 +155,3 @@ export function sampleCourse(name = 'marrow', stamp: Stamp = stamped(1_000)): Co
     stamp,
   };
 }
-
-export const sentenceText = (course: Course, card: Card): string =>
-  card.sentence ? slice(course.article, card.sentence) : '';

@@ -31,7 +31,7 @@ function isCaption(tokens: readonly Token[], at: number): boolean {
 const isPicture = (token: Token): boolean =>
   token.type === 'paragraph' &&
   wordsOf(token).every(({ type }) => type === 'image') &&
-  ('tokens' in token ? (token.tokens ?? []) : []).some(({ type }) => type === 'image');
+  tokensOf(token).some(({ type }) => type === 'image');
 
 /** `## Food {#food}`: some writers give a heading an address. */
 const withoutAttributes = (part: OutlinePart): OutlinePart =>
@@ -62,7 +62,7 @@ function partsOf(token: Token, kind: Kind): OutlinePart[] {
     case 'table': {
       const { header, rows } = token as Tokens.Table;
       const cells = [header, ...rows].map((row) => row.map((cell) => inline(cell).trim()));
-      const isNamed = header.some((cell) => inline(cell).trim() !== '');
+      const isNamed = cells[0]?.some((cell) => cell !== '') ?? false;
       return rowTexts(isNamed ? cells : cells.slice(1), isNamed ? true : null).map((text) => ({
         type: 'paragraph',
         kind: 'item',
@@ -93,8 +93,7 @@ function boldHeading(paragraph: Token): string | null {
 
 /** A caption is set in italics on the line under its picture: then each line stands alone. */
 function lines(paragraph: Token): string[] {
-  const tokens = 'tokens' in paragraph ? (paragraph.tokens ?? []) : [];
-  if (tokens[0]?.type !== 'image') return [inline(paragraph)];
+  if (tokensOf(paragraph)[0]?.type !== 'image') return [inline(paragraph)];
   const words = wordsOf(paragraph);
   return words.length > 0 && words.every(({ type }) => type === 'em') ? [] : inline(paragraph).split('\n');
 }
@@ -105,8 +104,9 @@ const isLink = (block: Token): boolean => {
 };
 
 /** The inline tokens that have words. */
-const wordsOf = (token: Token): Token[] =>
-  ('tokens' in token ? (token.tokens ?? []) : []).filter((inner) => inline(inner).trim() !== '');
+const wordsOf = (token: Token): Token[] => tokensOf(token).filter((inner) => inline(inner).trim() !== '');
+
+const tokensOf = (token: Token): Token[] => ('tokens' in token ? (token.tokens ?? []) : []);
 
 /** The words of a block or a cell, without its marks. */
 export function inline(token: Token | Tokens.TableCell): string {

@@ -20,9 +20,9 @@ function fateOf(ground: Ground, card: Card, taken: Set<Card>): CardFate {
     case 'vanished':
       return gone(ground, card);
     case 'kept':
-      return ofKeptFact(ground, card, { ...fate, kind: 'kept' });
+      return ofKeptFact(ground, card, fate);
     case 'changed':
-      return ofChangedFact(ground, card, { ...fate, kind: 'changed' }, taken);
+      return ofChangedFact(ground, card, fate, taken);
   }
 }
 
@@ -48,10 +48,9 @@ const gone = (ground: Ground, card: Card): CardFate => ({
 function ofKeptFact(ground: Ground, card: Card, fact: ChangedFact): CardFate {
   const own = movedCard(ground, card);
   const there = own.sentence === null ? settled(ground, card, fact.after.sentence) : own;
-  if (slice(ground.before.article, fact.before.sentence) === slice(ground.article, fact.after.sentence)) {
-    return { kind: 'kept', before: card, after: there };
-  }
-  if (card.kind === 'order') return { kind: 'kept', before: card, after: there };
+  const isSaidAlike =
+    slice(ground.before.article, fact.before.sentence) === slice(ground.article, fact.after.sentence);
+  if (isSaidAlike || card.kind === 'order') return { kind: 'kept', before: card, after: there };
   const words = reword(ground, card, fact);
   if (words.fit === 'about-else') return gone(ground, card);
   const after = withAnswer(ground, there, fact, words);

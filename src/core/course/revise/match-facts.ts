@@ -1,5 +1,6 @@
 import { slice, type Article } from '../../article/article.ts';
 import type { Fact } from '../../facts/fact.ts';
+import { groupBy } from '../../facts/grouping.ts';
 import type { FactId } from '../../id.ts';
 import type { Alignment } from './align.ts';
 import { movedSpan } from './move.ts';
@@ -78,16 +79,14 @@ export function matchFacts(old: Edition, next: Edition, alignment: Alignment): M
 }
 
 /** The facts of each sentence in the order of the text, by the sentence's index. */
-function bySentence({ article, facts }: Edition, passages: readonly Passage[]): ReadonlyMap<number, Said[]> {
-  const groups = new Map<number, Said[]>();
-  for (const fact of facts.toSorted((a, b) => a.span.start - b.span.start)) {
-    const index = passageAt(passages, fact.span.start);
-    const said = { fact, text: slice(article, fact.span) };
-    const group = groups.get(index);
-    if (group) group.push(said);
-    else groups.set(index, [said]);
-  }
-  return groups;
+function bySentence(
+  { article, facts }: Edition,
+  passages: readonly Passage[],
+): ReadonlyMap<number, readonly Said[]> {
+  const said = facts
+    .toSorted((a, b) => a.span.start - b.span.start)
+    .map((fact): Said => ({ fact, text: slice(article, fact.span) }));
+  return groupBy(said, ({ fact }) => passageAt(passages, fact.span.start));
 }
 
 const placeOf = ({ kind, span }: Fact, { span: sentence }: Passage): string =>

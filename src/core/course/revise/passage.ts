@@ -5,9 +5,8 @@ import { bagOf, comparedWords, type Bag } from './wording.ts';
 export interface Passage {
   readonly span: Span;
   readonly text: string;
-  /** Indices: of its section in the article, of its paragraph in the section. */
+  /** Index of its section in the article. */
   readonly section: number;
-  readonly paragraph: number;
   /** Number of its words, and how often each stands in it (`comparedWords`). */
   readonly length: number;
   readonly bag: Bag;
@@ -16,11 +15,11 @@ export interface Passage {
 /** All sentences of an article in order. */
 export function passagesOf(article: Article): readonly Passage[] {
   return article.sections.flatMap(({ paragraphs }, section) =>
-    paragraphs.flatMap(({ sentences }, paragraph) =>
+    paragraphs.flatMap(({ sentences }) =>
       sentences.map((span): Passage => {
         const text = slice(article, span);
         const words = comparedWords(text);
-        return { span, text, section, paragraph, length: words.length, bag: bagOf(words) };
+        return { span, text, section, length: words.length, bag: bagOf(words) };
       }),
     ),
   );

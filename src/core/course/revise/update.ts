@@ -1,3 +1,4 @@
+import { groupBy } from '../../facts/grouping.ts';
 import type { CardId, DeviceId } from '../../id.ts';
 import type { Card } from '../card.ts';
 import type { Course } from '../course.ts';
@@ -64,12 +65,6 @@ function outcome(fate: CardFate, isDeclined: boolean): Card | null {
 /** New cards come after those of their section. */
 function inSections(cards: readonly Card[], added: readonly Card[]): readonly Card[] {
   const last = new Map(cards.map(({ section }, index) => [section, index]));
-  const after = new Map<number, Card[]>();
-  for (const card of added) {
-    const index = last.get(card.section) ?? cards.length - 1;
-    const list = after.get(index);
-    if (list) list.push(card);
-    else after.set(index, [card]);
-  }
+  const after = groupBy(added, ({ section }) => last.get(section) ?? cards.length - 1);
   return [...(after.get(-1) ?? []), ...cards.flatMap((card, index) => [card, ...(after.get(index) ?? [])])];
 }
