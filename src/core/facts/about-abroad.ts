@@ -1,4 +1,6 @@
 import type { Span } from '../article/article.ts';
+import { primaryLanguage } from './language.ts';
+import { shifted } from './within.ts';
 
 interface Words {
   /** At the end of what stands before a fact: what it hangs on and says nothing alone. */
@@ -20,14 +22,14 @@ const LANGUAGES: Readonly<Record<string, Words>> = {
   de: {
     ...SPACED,
     hanging:
-      /(?:^|[\s,;:(–—])(?:im|in|am|an|um|ab|seit|bis|von|vom|nach|vor|zum|zur|zu|auf|mit|bei|für|über|unter|durch|gegen|aus|den|dem|der|die|das|des|ein|eine|einen|einem|einer|und|oder|als|wie|Jahre?|Jahren|ersten|letzten|vor allem|rund|etwa|insgesamt|mindestens|dem Jahr|dem Jahre|auf)$/iu,
+      /(?:^|[\s,;:(–—])(?:im|in|am|an|um|ab|seit|bis|von|vom|nach|vor|zum|zur|zu|auf|mit|bei|für|über|unter|durch|gegen|aus|den|dem|der|die|das|des|ein|eine|einen|einem|einer|und|oder|als|wie|Jahre?|Jahren|ersten|letzten|vor allem|rund|etwa|insgesamt|mindestens|dem Jahr|dem Jahre)$/iu,
     leading:
       /^(?:doch|aber|und|denn|dass|weil|während|wobei|sowie|oder|als|wenn|nachdem|außerdem|zudem)[\s,]+/iu,
   },
   es: {
     ...SPACED,
     hanging:
-      /(?:^|[\s,;:(–—])(?:en|a|al|de|del|desde|hasta|por|para|con|sin|sobre|hacia|tras|durante|entre|el|la|los|las|un|una|unos|unas|y|o|e|que|como|su|sus|año|años|cerca|más|menos|unos|total|día)$/iu,
+      /(?:^|[\s,;:(–—])(?:en|a|al|de|del|desde|hasta|por|para|con|sin|sobre|hacia|tras|durante|entre|el|la|los|las|un|una|unos|unas|y|o|e|que|como|su|sus|año|años|cerca|más|menos|total|día)$/iu,
     leading: /^(?:pero|y|e|o|aunque|mientras|cuando|que|porque|sin embargo|además|como|si)[\s,]+/iu,
   },
   zh: {
@@ -43,11 +45,11 @@ const BOUNDARY = /[;:()—–；：（）]|[,，](?!\d)/gu;
 
 /** What a date or figure is about: the words of its clause around it. Null where a language has no rules of its own. */
 export function aboutAbroad(language: string, sentence: string, span: Span): string | null {
-  const rules = LANGUAGES[language.toLowerCase().split('-')[0] ?? ''];
+  const rules = LANGUAGES[primaryLanguage(language)];
   if (rules === undefined) return null;
   const from = Math.max(0, span.start - LOOK);
   const near = sentence.slice(from, span.end + LOOK);
-  return aboutWithin(near, { start: span.start - from, end: span.end - from }, rules);
+  return aboutWithin(near, shifted(span, -from), rules);
 }
 
 /** Characters looked at on either side, so that an endless sentence with a thousand facts takes no thousand readings. */

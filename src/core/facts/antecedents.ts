@@ -4,6 +4,7 @@ import type { Sentence } from './sentence.ts';
 import type { Sort } from './sort.ts';
 import type { TaggedWord } from './tagger.ts';
 import { bare, type Tree } from './tree.ts';
+import { isWithin } from './within.ts';
 
 const PERSONAL = /^(?:he|she|him|his|her|hers)$/;
 /** Further back than this a person is no longer in mind. */
@@ -115,7 +116,7 @@ function isStranger(
   sort: (tree: Tree, head: number) => Sort,
 ): boolean {
   if (word.tag !== 'NOUN' || word.xpos !== 'NN' || sort(tree, index) !== 'person') return false;
-  if (here.some(({ span }) => word.start >= span.start && word.end <= span.end)) return false;
+  if (here.some(({ span }) => isWithin(word, span))) return false;
   const rel = bare(word.rel);
   if (rel === 'appos' || rel === 'compound' || rel === 'flat') return false;
   const named = tree.words.some(

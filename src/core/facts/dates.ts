@@ -1,13 +1,13 @@
 import type { Span } from '../article/article.ts';
 import { mayBeginDate } from './date/beginning.ts';
-import { compareDays, type Day, fromIso, toIso, weekdayOf } from './date/calendar.ts';
+import { type Day, fromIso, weekdayOf } from './date/calendar.ts';
 import { areYears, isFiscal, isMonth, isSeason, isYear } from './date/evidence.ts';
 import { readDates } from './date/grammar.ts';
 import { dateGrammar } from './date/grammars.ts';
 import { readIsoText } from './date/iso.ts';
-import type { Moment } from './date/moment.ts';
+import { type Moment, momentOf, valueOf } from './date/moment.ts';
 import { Narrative } from './date/narrative.ts';
-import { daysOf, type Point, precisionOf, withYear, yearOf as yearOfPoint } from './date/point.ts';
+import { daysOf, type Point, withYear, yearOf as yearOfPoint } from './date/point.ts';
 import { type Dated, readDated } from './date/read-day-of-week.ts';
 import { type Reading, yearAfter } from './date/read-point.ts';
 import { beginningBefore, readStretch, type ReadStretch } from './date/read-range.ts';
@@ -16,8 +16,10 @@ import { type Place, resolveRelative, type Resolved, yearOf } from './date/resol
 import { tells } from './date/tells.ts';
 import { tenseAround } from './date/tense.ts';
 import type { DateValue } from './fact.ts';
+import { languageRead, primaryLanguage } from './language.ts';
 import { passagesOf } from './passage.ts';
 import { beginsSentence, capitalised, type Token, tokenise } from './token.ts';
+import { shifted } from './within.ts';
 
 export interface FoundDate {
   readonly span: Span;
@@ -46,40 +48,18 @@ const MONTH_FIRST = new Set(['en-us', 'en-ph']);
 
 function readingOf(tag: string): Reading {
   const lower = tag.toLowerCase();
-  const [first = ''] = lower.split('-');
-  const language = first === '' || first === 'und' ? 'en' : first;
-  const regional = language !== 'en' || lower.length > 2;
-  const order = MONTH_FIRST.has(lower) ? 'month-first' : regional && first !== 'und' ? 'day-first' : null;
+  const language = languageRead(tag);
+  const regional = language !== 'en' || (lower.length > 2 && primaryLanguage(tag) !== 'und');
+  const order = MONTH_FIRST.has(lower) ? 'month-first' : regional ? 'day-first' : null;
   return { language, order, lenient: false };
 }
 
-function dated(stretch: ReadStretch, year: number): ReadStretch {
-  if (stretch.to === null) return { ...stretch, from: withYear(stretch.from, year) };
-  const to = withYear(stretch.to, year);
-  return { ...stretch, from: beginningBefore(to, stretch.from, year), to };
+/** What a stretch covers in the year that it leaves out. */
+function dated({ from, to }: ReadStretch, year: number): Moment | null {
+  if (to === null) return momentOf(withYear(from, year), null);
+  const last = withYear(to, year);
+  return momentOf(beginningBefore(last, from, year), last);
 }
-
-function momentOf(stretch: ReadStretch): Moment | null {
-  const first = daysOf(stretch.from);
-  const last = stretch.to === null ? first : daysOf(stretch.to);
-  if (first === null || last === null || compareDays(first.from, last.to) > 0) return null;
-  return { from: first.from, to: last.to, precision: precisionOf(stretch.from), range: stretch.to !== null };
-}
-
-const valueOf = (
-  { from, to, precision, range }: Moment,
-  approximate: boolean,
-  anchor: DateValue['anchor'],
-  anchoredBy: Span | null,
-): DateValue => ({
-  from: toIso(from),
-  to: toIso(to),
-  precision,
-  range,
-  approximate,
-  anchor,
-  ...(anchoredBy === null ? {} : { anchoredBy }),
-});
 
 function isSupported(tokens: readonly Token[], index: number, core: number, stretch: ReadStretch): boolean {
   const approximate = core > index;
@@ -187,9 +167,9 @@ function completed(
 ): { moment: Moment | null; resolved: Resolved<number> | null } | null {
   const last = stretch.to ?? stretch.from;
   if (last.kind === 'century' || yearOfPoint(last) !== null)
-    return { moment: momentOf(stretch), resolved: null };
+    return { moment: momentOf(stretch.from, stretch.to), resolved: null };
   if (isEvent) return null;
-  if (ahead !== null) return { moment: momentOf(dated(stretch, ahead.year)), resolved: ahead.resolved };
+  if (ahead !== null) return { moment: dated(stretch, ahead.year), resolved: ahead.resolved };
   if (stretch.needs === 'season' && place.tense !== 'past') return null;
   const resolved = yearOf(last, place) ?? onlyYear(stretch.from, weekday, place);
   if (resolved === null) return null;
@@ -197,21 +177,21 @@ function completed(
     weekday === null || resolved.anchor === 'context'
       ? resolved.value
       : yearOnWeekday(stretch.from, weekday, resolved.value);
-  return { moment: momentOf(dated(stretch, year)), resolved };
+  return { moment: dated(stretch, year), resolved };
 }
 
 /** Finds the dates of a text, in order and without overlap. Spans are in `text`; time is linear in its length. */
 export function findDates(text: string, context: DateContext): readonly FoundDate[] {
-  const grammar = dateGrammar(readingOf(context.language).language);
+  const reading = readingOf(context.language);
+  const grammar = dateGrammar(reading.language);
   if (grammar !== null) {
     return passagesOf(text).flatMap((passage) =>
       readDates(passage.text, grammar, context.published).map(({ span, date }) => ({
-        span: { start: span.start + passage.start, end: span.end + passage.start },
+        span: shifted(span, passage.start),
         date,
       })),
     );
   }
-  const reading = readingOf(context.language);
   const published = context.published === null ? null : fromIso(context.published);
   const narrative = new Narrative(published === null ? null : published.year - 1);
   const found: FoundDate[] = [];
@@ -281,7 +261,7 @@ interface ReadDate {
   readonly next: number;
 }
 
-/** The date that begins at a token; `placeOf` is asked only where something must be completed. */
+/** The date that begins at a token; `placeOf` tells where a stretch of tokens stands. */
 function dateAt(
   tokens: readonly Token[],
   index: number,
@@ -330,7 +310,7 @@ const LEADS = new Set(['the', 'from', 'in', 'on', 'during']);
 /** Reads a string that as a whole is one date: as people write it, or ISO 8601 (`2018-09`, `1950/1953`). */
 export function parseDate(text: string, published: string | null): DateValue | null {
   const iso = readIsoText(text);
-  const known = iso === null ? null : momentOf(iso);
+  const known = iso === null ? null : momentOf(iso.from, iso.to);
   if (known !== null) return valueOf(known, false, null, null);
   const tokens = tokenise(text);
   let start = 0;

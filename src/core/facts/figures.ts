@@ -16,19 +16,15 @@ import { clean, readQuantity } from './figure/quantity.ts';
 import { unitAfter } from './figure/read-unit.ts';
 import { readShare, readShareRange } from './figure/share.ts';
 import { isDuration, isMeasure, isMoney, unitNamed } from './figure/unit.ts';
+import { languageRead } from './language.ts';
 import { passagesOf } from './passage.ts';
-import { spansWithin } from './within.ts';
-import { capitalised, opensSentence, type Token, tokenise } from './token.ts';
+import { capitalised, opensSentence, pastJoined, type Token, tokenise } from './token.ts';
+import { shifted, spansWithin } from './within.ts';
 
 export interface FoundFigure {
   readonly span: Span;
   readonly figure: FigureValue;
 }
-
-const primary = (language: string): string => {
-  const [first = ''] = language.toLowerCase().split('-');
-  return first === '' || first === 'und' ? 'en' : first;
-};
 
 interface ReadFigure {
   readonly figure: FigureValue;
@@ -70,19 +66,14 @@ function readConversion(
   return tokens[at]?.text === ')' ? { ...found, next: at + 1 } : null;
 }
 
-const DEFINITE = /^(?:the|these|those|all|both|first|last|next|other|remaining|final|past|top|every|each|s)$/;
+const DEFINITE = /^(?:the|these|those|all|both|first|last|next|other|remaining|final|past|top|every|each)$/;
 
 /** A number word up to ten that points back to what was named: "the three countries", "these four". */
 const isPointingBack = (
   tokens: readonly Token[],
   start: number,
   { digits, scaled, value }: Amount,
-): boolean =>
-  !digits &&
-  !scaled &&
-  value <= 10 &&
-  DEFINITE.test(tokens[start - 1]?.lower ?? '') &&
-  tokens[start - 1]?.lower !== 's';
+): boolean => !digits && !scaled && value <= 10 && DEFINITE.test(tokens[start - 1]?.lower ?? '');
 
 /** "nine of the ten", "12 per 1,000": the second number only says of how many. */
 function isWhole(tokens: readonly Token[], start: number, { value, digits }: Amount): boolean {
@@ -300,17 +291,16 @@ export function figuresBeside(
   if (reader !== null) {
     return passagesOf(text).flatMap((passage) => {
       const end = passage.start + passage.text.length;
-      const here = spansWithin(dates, { start: passage.start, end }).map((date) => ({
-        start: date.start - passage.start,
-        end: date.end - passage.start,
-      }));
+      const here = spansWithin(dates, { start: passage.start, end }).map((date) =>
+        shifted(date, -passage.start),
+      );
       return reader(passage.text, here).map(({ span, figure }) => ({
-        span: { start: span.start + passage.start, end: span.end + passage.start },
+        span: shifted(span, passage.start),
         figure,
       }));
     });
   }
-  const language = primary(context.language);
+  const language = languageRead(context.language);
   const found: FoundFigure[] = [];
   let date = 0;
   for (const passage of passagesOf(text)) {
@@ -343,7 +333,7 @@ export function figuresBeside(
         last === undefined ||
         (blocked !== undefined && passage.start + last.end > blocked.start)
       ) {
-        index = afterRange(tokens, index, language) ?? afterNumber(tokens, index, areVotes(tokens, index));
+        index = afterRange(tokens, index, language) ?? afterNumber(tokens, index);
         continue;
       }
       found.push({ span: { start, end: passage.start + last.end }, figure: read.figure });
@@ -365,18 +355,10 @@ function afterRange(tokens: readonly Token[], index: number, language: string): 
 }
 
 /** Steps over a whole refused number, so that its tail is not read as another ("twenty-first", "3–1"). */
-function afterNumber(tokens: readonly Token[], index: number, votes: boolean): number {
-  let at = index + 1;
-  if (tokens[index]?.kind !== 'number' || votes) return at;
-  while (
-    /^[-–:/.]$/.test(tokens[at]?.text ?? '') &&
-    !tokens[at]?.spaced &&
-    tokens[at + 1]?.kind === 'number' &&
-    !tokens[at + 1]?.spaced
-  )
-    at += 2;
-  return at;
-}
+const afterNumber = (tokens: readonly Token[], index: number): number =>
+  tokens[index]?.kind !== 'number' || areVotes(tokens, index)
+    ? index + 1
+    : pastJoined(tokens, index, /^[-–:/.]$/);
 
 /** Reads a string that as a whole is one figure: "almost 4,500 km", "23 missiles", "4.1 %", "one thousand", "two-thirds". */
 export function parseFigure(text: string): FigureValue | null {

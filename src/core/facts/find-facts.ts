@@ -13,7 +13,7 @@ import { inArticle, inSentence, type OnProgress, readSentences, type Sentence } 
 import { type NounSorter, nounSorter } from './sort.ts';
 import type { Reader } from './tagger.ts';
 import { weigher } from './weight.ts';
-import { spansWithin } from './within.ts';
+import { isWithin, spansWithin } from './within.ts';
 
 /** What was found in an article, and the reading it was found in. */
 export interface Findings {
@@ -28,8 +28,6 @@ export interface Findings {
   /** 0–1: how much a learner would want a fact of a kind kept. */
   readonly weigh: (kind: FactKind, sentence: Sentence) => number;
 }
-
-const within = (outer: Span, inner: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
 /**
  * Finds the facts of an article in reading order. `reader` is null for languages other than English:
@@ -81,7 +79,7 @@ export function findFacts(
     for (const mention of here) {
       const key = `${sentence.section} ${mention.group}`;
       const span = inArticle(sentence, mention.span);
-      if (named.has(key) || datesHere.some((date) => within(date, span) || within(span, date))) continue;
+      if (named.has(key) || datesHere.some((date) => isWithin(span, date) || isWithin(date, span))) continue;
       named.add(key);
       facts.push({ kind: 'name', ...base('name', sentence, span, mention.text), names: mention.names });
     }
@@ -114,6 +112,6 @@ function inSentences<Found extends { readonly span: Span }>(
   return findings.flatMap((found) => {
     while ((sentences[at]?.span.end ?? Infinity) <= found.span.start) at += 1;
     const sentence = sentences[at];
-    return sentence !== undefined && within(sentence.span, found.span) ? [{ ...found, sentence }] : [];
+    return sentence !== undefined && isWithin(found.span, sentence.span) ? [{ ...found, sentence }] : [];
   });
 }

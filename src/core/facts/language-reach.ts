@@ -1,3 +1,5 @@
+import { primaryLanguage } from './language.ts';
+
 /**
  * How far the finding of facts reaches in a language: `questions` and all kinds of facts; `gaps` for dates and figures by
  * a grammar of its own; `plain` for dates with a month's name and numbers in digits; `little` for what any language writes
@@ -21,4 +23,4 @@ const REACHES: Readonly<Record<string, LanguageReach>> = {
 
 /** What can be made of a text in the language of a BCP 47 tag. */
 export const languageReach = (language: string): LanguageReach =>
-  REACHES[language.toLowerCase().split('-')[0] ?? ''] ?? 'little';
+  REACHES[primaryLanguage(language)] ?? 'little';

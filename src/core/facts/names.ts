@@ -154,6 +154,8 @@ function headOf(words: readonly TaggedWord[], { first, last }: Run): number {
 /** From here on what a name is, on average over all its mentions, is taken for certain. */
 const CERTAIN = 0.55;
 
+const PROPER = ['person', 'organisation', 'place'] as const;
+
 /** Gives a name that no list knows the kind that its mentions in the article speak for together. */
 function withKinds(
   mentions: readonly Mention[],
@@ -163,20 +165,21 @@ function withKinds(
   const kinds = new Map<string, NameFact['names']>();
   for (const [group, same] of groupBy(mentions, (mention) => mention.group)) {
     const known = same.find(({ names }) => names !== 'other');
+    // "Washington" is a city to the lists, and may be a man to the article.
+    const isOpen = known === undefined || (known.names === 'place' && !group.includes(' '));
+    if (!isOpen) {
+      kinds.set(group, known.names);
+      continue;
+    }
     const some = same.slice(0, 12);
     const sums = { person: 0, organisation: 0, place: 0 };
     for (const mention of some) {
       const { all } = reader.kindOfNominal(mention.sentence.words, headIn(mention));
-      for (const kind of ['person', 'organisation', 'place'] as const)
-        sums[kind] += all[NOMINAL_KINDS.indexOf(kind)] ?? 0;
+      for (const kind of PROPER) sums[kind] += all[NOMINAL_KINDS.indexOf(kind)] ?? 0;
     }
-    // "Washington" is a city to the lists, and may be a man to the article.
-    const man = known?.names === 'place' && !group.includes(' ') && sums.person / some.length >= CERTAIN;
-    if (known !== undefined && !man) kinds.set(group, known.names);
-    else
-      for (const kind of ['person', 'organisation', 'place'] as const) {
-        if (sums[kind] / some.length >= CERTAIN) kinds.set(group, kind);
-      }
+    const certain = PROPER.find((kind) => sums[kind] / some.length >= CERTAIN);
+    const kind = known === undefined || certain === 'person' ? certain : known.names;
+    if (kind !== undefined) kinds.set(group, kind);
   }
   return mentions.map((mention) => ({ ...mention, names: kinds.get(mention.group) ?? mention.names }));
 }

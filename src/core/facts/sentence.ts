@@ -1,6 +1,7 @@
 import { type Article, slice, type Span } from '../article/article.ts';
 import type { TaggedWord, Tagger } from './tagger.ts';
 import { type Tree, treeOf } from './tree.ts';
+import { shifted } from './within.ts';
 
 /** A sentence with its place and its tagged words; `words` is empty when there is no tagger for its language. */
 export interface Sentence {
@@ -54,13 +55,8 @@ export function readSentences(
 }
 
 /** A span of a sentence's text as a span of the article. */
-export const inArticle = (sentence: Sentence, span: Span): Span => ({
-  start: sentence.span.start + span.start,
-  end: sentence.span.start + span.end,
-});
+export const inArticle = (sentence: Sentence, span: Span): Span => shifted(span, sentence.span.start);
 
 /** A span of the article as a span of the sentence's text. */
-export const inSentence = (sentence: Pick<Sentence, 'span'>, span: Span): Span => ({
-  start: span.start - sentence.span.start,
-  end: span.end - sentence.span.start,
-});
+export const inSentence = (sentence: Pick<Sentence, 'span'>, span: Span): Span =>
+  shifted(span, -sentence.span.start);

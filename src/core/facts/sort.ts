@@ -5,6 +5,7 @@ import { placeKind } from './name/place.ts';
 import type { Sentence } from './sentence.ts';
 import type { Reader } from './tagger.ts';
 import type { Tree } from './tree.ts';
+import { isWithin } from './within.ts';
 
 /** What sort of thing a noun phrase means, as far as a question must know. */
 export type Sort = 'person' | 'organisation' | 'place' | 'time' | 'thing';
@@ -20,9 +21,7 @@ export function nounSorter(mentions: readonly Mention[], reader: Reader | null):
   return (sentence) => (tree, head) => {
     const word = tree.words[head];
     if (word === undefined) return 'thing';
-    const mention = bySentence
-      .get(sentence)
-      ?.find(({ span }) => span.start <= word.start && span.end >= word.end);
+    const mention = bySentence.get(sentence)?.find(({ span }) => isWithin(word, span));
     if (mention !== undefined && /^(?:person|organisation|place)$/.test(mention.names))
       return mention.names as Sort;
     if (isRole(word.lemma.toLowerCase())) return 'person';

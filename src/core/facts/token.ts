@@ -37,6 +37,23 @@ export function tokenise(text: string): readonly Token[] {
   return tokens;
 }
 
+/** Whether some words stand at a token, one after the other. */
+export const areWords = (tokens: readonly Token[], index: number, words: readonly string[]): boolean =>
+  words.every((word, offset) => tokens[index + offset]?.lower === word);
+
+/** Index behind a number and all numbers that marks join to it without a space ("3–1", "10:30"). */
+export function pastJoined(tokens: readonly Token[], index: number, marks: RegExp): number {
+  let at = index + 1;
+  while (
+    marks.test(tokens[at]?.text ?? '') &&
+    !tokens[at]?.spaced &&
+    tokens[at + 1]?.kind === 'number' &&
+    !tokens[at + 1]?.spaced
+  )
+    at += 2;
+  return at;
+}
+
 /** True where a new sentence may begin: at the start, or after a full stop, question or exclamation mark. */
 export function opensSentence(tokens: readonly Token[], index: number): boolean {
   let before = index - 1;

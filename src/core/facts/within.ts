@@ -4,6 +4,9 @@ import type { Span } from '../article/article.ts';
 export const isWithin = (inner: Span, outer: Span): boolean =>
   inner.start >= outer.start && inner.end <= outer.end;
 
+/** A span moved by a number of characters. */
+export const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
 /** Of spans in order that do not overlap, those that lie inside another span. Takes the logarithm of their number. */
 export function spansWithin<Found extends Span>(spans: readonly Found[], outer: Span): readonly Found[] {
   const from = firstFrom(spans, outer.start);
@@ -13,7 +16,7 @@ export function spansWithin<Found extends Span>(spans: readonly Found[], outer: 
 }
 
 /** Index of the first of some ordered spans that starts at a place or behind it. */
-export function firstFrom(spans: readonly Span[], place: number): number {
+function firstFrom(spans: readonly Span[], place: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {

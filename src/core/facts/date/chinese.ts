@@ -1,14 +1,6 @@
-import {
-  type DateGrammar,
-  dayPoint,
-  type Groups,
-  type Moment,
-  partOfYear,
-  type Shape,
-  yearPoint,
-  yearRange,
-} from './grammar.ts';
-import type { Part } from './point.ts';
+import type { DateGrammar, Groups, Moment, Shape } from './grammar.ts';
+import { partOfYear } from './point.ts';
+import { centuryPoint, dayPoint, partOf, shape, yearPoint, yearRange, yearsTo } from './shapes.ts';
 
 const DIGITS = '〇一二三四五六七八九';
 const digitOf = (character: string): number =>
@@ -32,11 +24,6 @@ const PART =
   '(?:(?<early>初期|早期|初叶|前期|初)|(?<mid>中期|中叶|年中|中)|(?<late>末期|末叶|晚期|后期|末|底))';
 const SEPARATOR = '(?:至|到|—|－|–|-|~|～|―)';
 
-const partOf = ({ early, mid, late }: Groups): Part | null =>
-  early !== undefined ? 'early' : mid !== undefined ? 'mid' : late !== undefined ? 'late' : null;
-
-const shape = (pattern: string, read: Shape['read']): Shape => ({ pattern: new RegExp(pattern, 'gu'), read });
-
 const SEASONS: Readonly<Record<string, number>> = { 春: 3, 夏: 6, 秋: 9, 冬: 12 };
 
 function monthPoint({ year, month, ...groups }: Groups): Moment | null {
@@ -54,11 +41,8 @@ function monthPoint({ year, month, ...groups }: Groups): Moment | null {
 const withDigits = (year: string | undefined): string | undefined =>
   year === undefined ? undefined : String(numberOf(year));
 
-function century({ century: number, bc, ...groups }: Groups): Moment | null {
-  const counted = numberOf(number);
-  if (counted < 1 || counted > 22) return null;
-  return { from: { kind: 'century', century: bc === undefined ? counted : -counted, part: partOf(groups) } };
-}
+const century = ({ century: number, bc, ...groups }: Groups): Moment | null =>
+  centuryPoint(numberOf(number), bc !== undefined, partOf(groups));
 
 const shapes: readonly Shape[] = [
   shape(
@@ -170,11 +154,7 @@ const shapes: readonly Shape[] = [
   shape(`${EDGE}${YEAR}(?= ?${SEPARATOR} ?(?:\\d{4}|\\d{2}) ?年)`, ({ year }) => ({
     from: yearPoint(numberOf(year), false),
   })),
-  shape(`${EDGE}(?<year>[12]\\d{3}) ?年? ?${SEPARATOR} ?(?<to>\\d{4}|\\d{2}) ?年`, ({ year, to = '' }) => {
-    const from = Number(year);
-    const last = to.length === 4 ? Number(to) : from - (from % 100) + Number(to);
-    return last <= from || last > 2200 ? null : { from: yearPoint(from, false), to: yearPoint(last, false) };
-  }),
+  shape(`${EDGE}(?<year>[12]\\d{3}) ?年? ?${SEPARATOR} ?(?<to>\\d{4}|\\d{2}) ?年`, yearsTo),
   // In brackets a year needs no 年: "（1685－1750）", "（2001）".
   shape(`(?<=[（(] ?约?)(?<year>\\d{3,4}) ?${SEPARATOR} ?(?<to>\\d{3,4})(?=[）)，,；;])`, ({ year, to }) =>
     yearRange(year, to, false),

@@ -36,43 +36,12 @@ const DETERMINERS = new Set([
   's',
   'each',
 ]);
-const WEAK_CUES = new Set([
-  ...[
-    'of',
-    'to',
-    'for',
-    'and',
-    'or',
-    'than',
-    'on',
-    'that',
-    'because',
-    'when',
-    'but',
-    'while',
-    'if',
-    'as',
-    'though',
-    'where',
-  ],
-  ...[
-    'at',
-    'with',
-    'versus',
-    'vs',
-    'past',
-    'both',
-    'spring',
-    'summer',
-    'autumn',
-    'fall',
-    'winter',
-    'not',
-    'is',
-    'was',
-    'only',
-  ],
-]);
+const WEAK_CUES = new Set(
+  (
+    'of to for and or than on that because when but while if as though where at with ' +
+    'versus vs past both spring summer autumn fall winter not is was only'
+  ).split(' '),
+);
 /** Names of events and laws that carry their year behind them. */
 const DATED_NAMES = new Set(
   'act acts olympics paralympics games cup championship championships euro expo census budget election elections'.split(

@@ -1,16 +1,23 @@
+import type { DateGrammar, Groups, Moment, Shape } from './grammar.ts';
+import { monthNumbers } from './month.ts';
+import { type Part, partOfYear } from './point.ts';
 import {
-  type DateGrammar,
+  bracketedYears,
+  centuryPoint,
+  dashedYears,
   dayPoint,
-  decadeNamed,
-  type Groups,
-  type Moment,
-  partOfYear,
+  decade,
+  EDGE,
+  END,
+  isoDay,
+  monthPoint,
+  partCounted,
+  partOf as partSaid,
   romanNumber,
-  type Shape,
+  shape,
   yearPoint,
   yearRange,
-} from './grammar.ts';
-import type { Part } from './point.ts';
+} from './shapes.ts';
 
 const MONTHS: readonly (readonly string[])[] = [
   ['januar', 'jänner', 'jan.'],
@@ -26,14 +33,12 @@ const MONTHS: readonly (readonly string[])[] = [
   ['november', 'nov.'],
   ['dezember', 'dez.'],
 ];
-const NUMBERS = new Map(MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
+const NUMBERS = monthNumbers(MONTHS);
 const monthOf = (name = ''): number => NUMBERS.get(name.toLowerCase().replace(/s$/, '')) ?? 0;
 
 const MONTH = `(?<month>${[...NUMBERS.keys()]
   .map((name) => `${name.charAt(0).toUpperCase()}${name.slice(1).replace('.', '\\.')}`)
   .join('|')})(?![\\p{L}])`;
-const EDGE = '(?<![\\p{L}\\p{N}.,/-])';
-const END = '(?![\\p{L}\\p{N}]|[.,]\\d|[-/]\\p{L})';
 const YEAR = '(?<year>[12]\\d{3})(?!\\d|[.,]\\d|er\\b)';
 const ERA =
   '(?:(?<bc>v\\. ?Chr\\.|v\\. ?u\\. ?Z\\.|vor Christus|vor Christi Geburt|vor unserer Zeitrechnung)|n\\. ?Chr\\.|n\\. ?u\\. ?Z\\.|nach Christus|nach Christi Geburt|unserer Zeitrechnung)';
@@ -46,38 +51,13 @@ const ORDINALS =
   );
 const DECADES = ['zwanzig', 'dreißig', 'vierzig', 'fünfzig', 'sechzig', 'siebzig', 'achtzig', 'neunzig'];
 
-function partOf({ early, mid, late, young, old }: Groups): Part | null {
-  if (early !== undefined || young !== undefined) return 'early';
-  if (mid !== undefined) return 'mid';
-  return late !== undefined || old !== undefined ? 'late' : null;
-}
+const partOf = ({ young, old, early = young, late = old, mid }: Groups): Part | null =>
+  partSaid({ early, mid, late });
 
 function century({ number, word, bc, ...groups }: Groups): Moment | null {
   const counted = word === undefined ? Number(number) : ORDINALS.indexOf(word.toLowerCase()) + 1;
-  if (counted < 1 || counted > 22) return null;
-  return {
-    from: { kind: 'century', century: bc === undefined ? counted : -counted, part: partOf(groups) },
-  };
+  return centuryPoint(counted, bc !== undefined, partOf(groups));
 }
-
-function decade({ year, tens, word, ...groups }: Groups, now: number | null): Moment | null {
-  if (year !== undefined)
-    return { from: { kind: 'decade', year: Number(year), years: 10, part: partOf(groups) } };
-  const number = word === undefined ? Number(tens) : (DECADES.indexOf(word.toLowerCase()) + 2) * 10;
-  return { from: decadeNamed(number, now, partOf(groups)) };
-}
-
-const shape = (pattern: string, read: Shape['read']): Shape => ({ pattern: new RegExp(pattern, 'gu'), read });
-
-const monthPoint = ({ year, month, ...groups }: Groups): Moment => ({
-  from: {
-    kind: 'month',
-    year: year === undefined ? null : Number(year),
-    month: monthOf(month),
-    part: partOf(groups),
-  },
-  ...(year === undefined && partOf(groups) === null ? { needs: 'month' as const } : {}),
-});
 
 const SEASONS: Readonly<Record<string, number>> = {
   Frühling: 3,
@@ -99,10 +79,11 @@ const shapes: readonly Shape[] = [
   shape(`${EDGE}(?<day>\\d{1,2})\\. ?(?<month>\\d{1,2})\\. ?${YEAR}${END}`, ({ day, month, year }) =>
     dayPoint(year, Number(month), day),
   ),
-  shape(`${EDGE}(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})${END}`, ({ day, month, year }) =>
-    dayPoint(year, Number(month), day),
+  isoDay,
+  shape(
+    `(?<![\\p{L}\\p{N}-])(?:${PART} )?${MONTH}(?:,? (?:des Jahres )?${YEAR})?`,
+    ({ year, month, ...groups }) => monthPoint(year, monthOf(month), partOf(groups)),
   ),
-  shape(`(?<![\\p{L}\\p{N}-])(?:${PART} )?${MONTH}(?:,? (?:des Jahres )?${YEAR})?`, monthPoint),
   shape(
     `(?<![\\p{L}])(?<season>Frühling|Frühjahr|Sommer|Herbst|Winter)(?: des Jahres)? ${YEAR}(?:[/–-](?<short>\\d{2}|\\d{4})(?!\\d))?${END}`,
     ({ season = '', year }) => ({
@@ -111,12 +92,7 @@ const shapes: readonly Shape[] = [
   ),
   shape(
     `(?<![\\p{L}])(?:(?<first>ersten|1\\.)|(?<second>zweiten|2\\.)|(?<third>dritten|3\\.)|(?:vierten|4\\.)) (?:(?<quarter>Quartal)|Halbjahr) (?:des Jahres )?${YEAR}${END}`,
-    ({ first, second, third, quarter, year }) => {
-      const count = first !== undefined ? 1 : second !== undefined ? 2 : third !== undefined ? 3 : 4;
-      const months = quarter !== undefined ? 3 : 6;
-      if (count * months > 12) return null;
-      return { from: { kind: 'season', year: Number(year), first: (count - 1) * months + 1, months } };
-    },
+    partCounted,
   ),
   // Parts of centuries and decades.
   shape(
@@ -131,31 +107,22 @@ const shapes: readonly Shape[] = [
     `${EDGE}(?:${PART} der |${PARTED} )?(?:(?<year>[12]\\d{2}0)er|(?<tens>[2-9]0)er|(?<word>${DECADES.map(
       (name) => `[${name.charAt(0)}${name.charAt(0).toUpperCase()}]${name.slice(1)}`,
     ).join('|')})er)[- ]?[jJ]ahren?(?![\\p{L}])`,
-    (groups, { now }) => decade(groups, now),
+    (groups, { now }) => decade(groups, DECADES, partOf(groups), now),
   ),
   shape(
     `${EDGE}(?:${PART} der |${PARTED} )?(?<year>[12]\\d{2}0)ern?(?![\\p{L}]|-[jJ]|[ ][jJ]ahre)`,
-    (groups, { now }) => decade(groups, now),
+    (groups, { now }) => decade(groups, DECADES, partOf(groups), now),
   ),
   // Years.
   shape(`${EDGE}${PART} (?:des Jahres )?${YEAR}${END}`, ({ year, ...groups }) => {
     const part = partOf(groups);
     return part === null ? null : { from: partOfYear(Number(year), part) };
   }),
-  shape(`${EDGE}(?<year>[12]\\d{3})(?: ?[–—-] ?|/)(?<to>\\d{4}|\\d{2})${END}`, ({ year, to = '' }) => {
-    const from = Number(year);
-    const last = to.length === 4 ? Number(to) : from - (from % 100) + Number(to);
-    if (last <= from || last > 2200) return null;
-    return { from: yearPoint(from, false), to: yearPoint(last, false), needs: 'year' };
-  }),
+  dashedYears,
   shape(`${EDGE}(?<year>\\d{1,4}) ?(?:–|—|-|bis) ?(?<to>\\d{1,4}) ${ERA}`, ({ year, to, bc }) =>
     yearRange(year, to, bc !== undefined),
   ),
-  // "(973–1050)": in brackets these are the years of a life or reign.
-  shape(
-    '(?<=\\((?:[*†]|ca\\. |c\\. |um |h\\. )?)(?<year>\\d{3,4}) ?[–—-] ?(?<to>\\d{3,4})(?=[),;])',
-    ({ year, to }) => yearRange(year, to, false),
-  ),
+  bracketedYears,
   shape(`${EDGE}(?<year>\\d{1,4}) ${ERA}`, ({ year, bc }) => ({
     from: yearPoint(Number(year), bc !== undefined),
   })),
@@ -169,10 +136,9 @@ const shapes: readonly Shape[] = [
   shape(`${EDGE}${YEAR}${END}`, ({ year }) =>
     Number(year) > 2200 ? null : { from: yearPoint(Number(year), false), needs: 'year' },
   ),
-  shape(`(?<=Jahrhundert )(?<roman>[IVX]{1,5})(?![\\p{L}])`, ({ roman = '' }) => {
-    const number = romanNumber(roman);
-    return number === null ? null : { from: { kind: 'century', century: number, part: null } };
-  }),
+  shape(`(?<=Jahrhundert )(?<roman>[IVX]{1,5})(?![\\p{L}])`, ({ roman = '' }) =>
+    centuryPoint(romanNumber(roman), false, null),
+  ),
 ];
 
 /** Before a number these say that it is a year. */

@@ -1,8 +1,9 @@
 import type { Span } from '../../article/article.ts';
 import type { DateValue } from '../fact.ts';
 import { latestNotAfter } from './anchor.ts';
-import { compareDays, type Day, toIso, fromIso } from './calendar.ts';
-import { daysOf, type Part, type Point, precisionOf, withYear, yearOf } from './point.ts';
+import { compareDays, type Day, fromIso } from './calendar.ts';
+import { momentOf, valueOf } from './moment.ts';
+import { daysOf, type Point, withYear, yearOf } from './point.ts';
 
 /** A moment as one shape of a grammar reads it. */
 export interface Moment {
@@ -23,7 +24,7 @@ export interface Shape {
   readonly read: (groups: Groups, context: ShapeContext) => Moment | null;
 }
 
-export interface ShapeContext {
+interface ShapeContext {
   /** Year of the dateline, or null. */
   readonly now: number | null;
 }
@@ -68,7 +69,8 @@ export function readDates(
   grammar: DateGrammar,
   published: string | null,
 ): readonly { readonly span: Span; readonly date: DateValue }[] {
-  const now = published === null ? null : Number.parseInt(published, 10);
+  const dateline = published === null ? null : fromIso(published);
+  const now = dateline?.year ?? null;
   const found: { span: Span; date: DateValue }[] = [];
   let said = null as Said | null;
   let read = 0;
@@ -78,12 +80,14 @@ export function readDates(
     if (said?.dated === true && grammar.stop.test(text.slice(read, moment.start)))
       said = { year: said.year, dated: false };
     read = moment.start;
-    const complete = completed(moment, published, said);
+    const complete = completed(moment, dateline, said);
     if (complete === null) continue;
-    if (complete.anchor === 'dateline' && !isPast(text, moment, complete, published, grammar)) continue;
+    if (complete.anchor === 'dateline' && !isPast(text, moment, complete, dateline, grammar)) continue;
     const span = widened(text, moment, grammar);
-    const date = valueOf(complete, moment.approximate === true || span.approximate);
-    if (date === null) continue;
+    const days = momentOf(complete.from, complete.to);
+    if (days === null) continue;
+    const approximate = moment.approximate === true || span.approximate;
+    const date = valueOf(days, approximate, complete.anchor, null);
     found.push({ span: { start: span.start, end: span.end }, date });
     read = moment.end;
     const year = yearOf(complete.from);
@@ -186,11 +190,7 @@ interface Complete {
 }
 
 /** Supplies a year that the text leaves out; nothing when two years could be meant. */
-function completed(
-  { from, to = null }: Moment,
-  published: string | null,
-  said: Said | null,
-): Complete | null {
+function completed({ from, to = null }: Moment, dateline: Day | null, said: Said | null): Complete | null {
   const last = to ?? from;
   if (last.kind === 'century' || yearOf(last) !== null) return { from, to, anchor: null };
   const dated = (year: number, anchor: DateValue['anchor']): Complete => ({
@@ -199,7 +199,6 @@ function completed(
     anchor,
   });
   if (said?.dated === true) return dated(said.year, 'context');
-  const dateline = published === null ? null : fromIso(published);
   const latest = dateline === null ? null : latestNotAfter(last, dateline);
   const year = latest === null ? null : yearOf(latest);
   if (year === null || (said !== null && said.year !== year)) return null;
@@ -208,17 +207,15 @@ function completed(
 
 const MOST_MONTHS_BACK = 6;
 
-function monthsBetween({ year, month }: Day, published: string): number {
-  const [nowYear = NaN, nowMonth = NaN] = published.split('-').map(Number);
-  return (nowYear - year) * 12 + nowMonth - month;
-}
+const monthsBetween = (first: Day, last: Day): number =>
+  (last.year - first.year) * 12 + last.month - first.month;
 
 /** Whether the words around speak of what has happened, so that the latest occurrence is meant. */
 function isPast(
   text: string,
   moment: Found,
   { from }: Complete,
-  published: string | null,
+  dateline: Day | null,
   { past, unread, future, stop }: DateGrammar,
 ): boolean {
   const before =
@@ -233,73 +230,8 @@ function isPast(
   if (moment.needs === 'month') return past.test(before) || past.test(after);
   // "Das Rückspiel ist am 7. März": what would lie far back comes soon, unless its own clause tells of the past.
   const days = daysOf(from);
-  const isFar = days !== null && published !== null && monthsBetween(days.from, published) > MOST_MONTHS_BACK;
+  const isFar = days !== null && dateline !== null && monthsBetween(days.from, dateline) > MOST_MONTHS_BACK;
   return (
     !isFar || past.test(before.split(/[,;:]/u).at(-1) ?? '') || past.test(after.split(/[,;:]/u)[0] ?? '')
   );
-}
-
-function valueOf({ from, to, anchor }: Complete, approximate: boolean): DateValue | null {
-  const first = daysOf(from);
-  const last = to === null ? first : daysOf(to);
-  if (first === null || last === null || compareDays(first.from, last.to) > 0) return null;
-  return {
-    from: toIso(first.from),
-    to: toIso(last.to),
-    precision: precisionOf(from),
-    range: to !== null,
-    approximate,
-    anchor,
-  };
-}
-
-const PART_OF_YEAR: Readonly<Record<Part, number>> = { early: 1, mid: 5, late: 9 };
-
-/** "Ende 2011": a third of a year. */
-export const partOfYear = (year: number, part: Part): Point => ({
-  kind: 'season',
-  year,
-  first: PART_OF_YEAR[part],
-  months: 4,
-});
-
-/** The decade "die 80er": the latest that is over at the dateline, or of the twentieth century. */
-export function decadeNamed(tens: number, now: number | null, part: Part | null): Point {
-  const century = now === null ? 1900 : Math.floor(now / 100) * 100;
-  const year = century + tens;
-  return { kind: 'decade', year: now !== null && year + 9 >= now ? year - 100 : year, years: 10, part };
-}
-
-/** "44 v. Chr." is the astronomical year −43. */
-export const yearPoint = (year: number, isBefore: boolean): Point => ({
-  kind: 'year',
-  year: isBefore ? 1 - year : year,
-});
-
-/** "264–146 v. Chr.", "(973–1050)": two years of one era, in their order; null when they are not. */
-export function yearRange(
-  first: string | undefined,
-  last: string | undefined,
-  isBefore: boolean,
-): Moment | null {
-  const [from, to] = [yearPoint(Number(first), isBefore), yearPoint(Number(last), isBefore)];
-  return (yearOf(from) ?? 0) < (yearOf(to) ?? 0) && (yearOf(to) ?? 0) <= 2200 ? { from, to } : null;
-}
-
-export function dayPoint(year: string | undefined, month: number, day: string | undefined): Moment | null {
-  const number = Number(day);
-  if (month < 1 || month > 12 || number < 1 || number > 31) return null;
-  return { from: { kind: 'day', year: year === undefined ? null : Number(year), month, day: number } };
-}
-
-const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-
-/** "XIX" → 19; null for letters that are no such number. */
-export function romanNumber(letters: string): number | null {
-  let value = 0;
-  for (const [index, letter] of [...letters].entries()) {
-    const one = ROMAN[letter] ?? 0;
-    value += one < (ROMAN[letters.charAt(index + 1)] ?? 0) ? -one : one;
-  }
-  return value > 0 && value <= 22 ? value : null;
 }

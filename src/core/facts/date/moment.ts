@@ -1,5 +1,7 @@
-import type { DatePrecision } from '../fact.ts';
-import { addDays, type Day, daysInMonth, endOfMonths, weekdayOf } from './calendar.ts';
+import type { Span } from '../../article/article.ts';
+import type { DatePrecision, DateValue } from '../fact.ts';
+import { addDays, compareDays, type Day, daysInMonth, endOfMonths, toIso, weekdayOf } from './calendar.ts';
+import { daysOf, type Point, precisionOf } from './point.ts';
 
 /** A stretch of calendar, both ends included, and how exactly its words say it. */
 export interface Moment {
@@ -9,6 +11,29 @@ export interface Moment {
   /** Two ends rather than one moment known to a precision. */
   readonly range: boolean;
 }
+
+/** What one point covers, or two as the ends of a range; null while a year is unknown, or when the last is before the first. */
+export function momentOf(from: Point, to: Point | null): Moment | null {
+  const first = daysOf(from);
+  const last = to === null ? first : daysOf(to);
+  if (first === null || last === null || compareDays(first.from, last.to) > 0) return null;
+  return { from: first.from, to: last.to, precision: precisionOf(from), range: to !== null };
+}
+
+export const valueOf = (
+  { from, to, precision, range }: Moment,
+  approximate: boolean,
+  anchor: DateValue['anchor'],
+  anchoredBy: Span | null,
+): DateValue => ({
+  from: toIso(from),
+  to: toIso(to),
+  precision,
+  range,
+  approximate,
+  anchor,
+  ...(anchoredBy === null ? {} : { anchoredBy }),
+});
 
 export const wholeYear = (year: number): Moment => ({
   from: { year, month: 1, day: 1 },

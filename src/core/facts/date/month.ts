@@ -1,4 +1,4 @@
-/** Month names by language, January first. */
+/** Month names by language, January first; German, Spanish and Chinese have grammars of their own. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
   en: [
     'january',
@@ -14,20 +14,6 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
     'november',
     'december',
   ],
-  de: [
-    'januar',
-    'februar',
-    'märz',
-    'april',
-    'mai',
-    'juni',
-    'juli',
-    'august',
-    'september',
-    'oktober',
-    'november',
-    'dezember',
-  ],
   fr: [
     'janvier',
     'février',
@@ -41,20 +27,6 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
     'octobre',
     'novembre',
     'décembre',
-  ],
-  es: [
-    'enero',
-    'febrero',
-    'marzo',
-    'abril',
-    'mayo',
-    'junio',
-    'julio',
-    'agosto',
-    'septiembre',
-    'octubre',
-    'noviembre',
-    'diciembre',
   ],
   it: [
     'gennaio',
@@ -119,9 +91,12 @@ const table = (names: readonly string[]): ReadonlyMap<string, number> =>
   new Map(names.map((name, index) => [name, index + 1]));
 
 const TABLES = new Map(Object.entries(NAMES).map(([language, names]) => [language, table(names)]));
-const ABBREVIATIONS = new Map(
-  SHORT.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
-);
+
+/** The numbers (1–12) of months by all their names, January first. */
+export const monthNumbers = (months: readonly (readonly string[])[]): ReadonlyMap<string, number> =>
+  new Map(months.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
+
+const ABBREVIATIONS = monthNumbers(SHORT);
 const NONE: ReadonlyMap<string, number> = new Map();
 
 /** The number (1–12) of a month written out, or null. */

@@ -32,6 +32,16 @@ export function withYear(point: Point, year: number): Point {
   return point.year === null ? { ...point, year } : point;
 }
 
+const PART_OF_YEAR: Readonly<Record<Part, number>> = { early: 1, mid: 5, late: 9 };
+
+/** "Late 2017", "Ende 2011": a third of a year. */
+export const partOfYear = (year: number, part: Part): Extract<Point, { kind: 'season' }> => ({
+  kind: 'season',
+  year,
+  first: PART_OF_YEAR[part],
+  months: 4,
+});
+
 /** First and last day of a stretch of `length` years beginning with `start`, or of a third of it. */
 function stretch(start: number, length: number, part: Part | null): { from: Day; to: Day } {
   // Of a century 33, 33 and 34 years; of a decade 4, 3 and 3, as people round them.

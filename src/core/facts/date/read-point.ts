@@ -3,7 +3,7 @@ import { capitalised, type Token } from '../token.ts';
 import { monthNamed, monthShortened } from './month.ts';
 import { isOrdinalSuffix, ordinalWord } from './ordinal.ts';
 import { readNumeric } from './numeric.ts';
-import type { Part, Point } from './point.ts';
+import { type Part, partOfYear, type Point } from './point.ts';
 import { SEASONS } from './season.ts';
 
 /** A moment read at a place, and what must stand around it before it counts as one. */
@@ -25,7 +25,6 @@ export interface Reading {
 }
 
 const PARTS: Readonly<Record<string, Part>> = { early: 'early', mid: 'mid', middle: 'mid', late: 'late' };
-const PART_OF_YEAR: Readonly<Record<Part, number>> = { early: 1, mid: 5, late: 9 };
 const CENTURY_NAMES = new Set(['century', 'centuries']);
 
 export const digits = (token: Token | undefined, most = 4): number | null =>
@@ -36,7 +35,7 @@ export const digits = (token: Token | undefined, most = 4): number | null =>
 export const isMark = (token: Token | undefined, text: string): boolean => token?.text === text;
 
 /** "BC", "B.C.", "BCE" → −1; "AD", "CE" → 1; else 0, with the index after it. */
-export function readEra(tokens: readonly Token[], index: number): { sign: -1 | 0 | 1; next: number } {
+function readEra(tokens: readonly Token[], index: number): { sign: -1 | 0 | 1; next: number } {
   const first = tokens[index]?.text;
   if (first === 'BC' || first === 'BCE') return { sign: -1, next: index + 1 };
   if (first === 'AD' || first === 'CE') return { sign: 1, next: index + 1 };
@@ -309,8 +308,7 @@ function readParted(tokens: readonly Token[], index: number, part: Part, reading
   if (season !== null) return season;
   const year = readYear(tokens, index, reading);
   if (year?.point.kind !== 'year') return null;
-  const point: Point = { kind: 'season', year: year.point.year, first: PART_OF_YEAR[part], months: 4 };
-  return { point, next: year.next, needs: 'nothing' };
+  return { point: partOfYear(year.point.year, part), next: year.next, needs: 'nothing' };
 }
 
 /** Reads one moment that begins at a token, the longest reading first. */

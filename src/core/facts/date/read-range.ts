@@ -16,9 +16,7 @@ export interface ReadStretch {
 
 const JOINTS: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(['to', 'until', 'till', 'through']),
-  de: new Set(['bis']),
   fr: new Set(['à']),
-  es: new Set(['a']),
   it: new Set(['al', 'a']),
   pt: new Set(['a']),
   nl: new Set(['tot']),

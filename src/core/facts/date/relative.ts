@@ -215,10 +215,7 @@ function isCompared(tokens: readonly Token[], index: number): boolean {
 }
 
 /** "two years later", "a decade earlier", "some 30 years ago"; `steps` of whole days, weeks, months or years. */
-export function readDistance(
-  tokens: readonly Token[],
-  index: number,
-): { relative: Relative; next: number; approximate: boolean } | null {
+export function readDistance(tokens: readonly Token[], index: number): ReadRelative | null {
   const approximate = ROUGHLY.has(tokens[index]?.lower ?? '');
   const start = approximate ? index + 1 : index;
   const article = /^an?$/.test(tokens[start]?.lower ?? '');
@@ -248,7 +245,8 @@ export function readDistance(
   const grain = step === 'week' ? 'day' : counted;
   return {
     relative: {
-      ...{ kind: 'shift', origin: direction.origin, step: counted, by, grain, part: null },
+      ...shift(direction.origin, counted, by),
+      grain,
       ...(compares && counted === 'year' ? { compares } : {}),
     },
     next,

@@ -12,7 +12,7 @@ import {
 import { latestNotAfter } from './anchor.ts';
 import { type Moment, season, wholeDay, wholeMonth, wholeYear, week } from './moment.ts';
 import type { Mention, Narrative } from './narrative.ts';
-import { daysOf, type Part, type Point, withYear } from './point.ts';
+import { daysOf, type Part, partOfYear, type Point, withYear } from './point.ts';
 import type { Grain, Named, Relative, Step } from './relative.ts';
 import type { Tense } from './tense.ts';
 
@@ -133,8 +133,6 @@ const stepped = (day: Day, step: Step, by: number): Day =>
         ? { ...addMonths(day.year, day.month, by), day: 1 }
         : { year: day.year + by, month: 1, day: 1 };
 
-const THIRD: Readonly<Record<Part, number>> = { early: 1, mid: 5, late: 9 };
-
 function stretchOf(day: Day, grain: Grain, part: Part | null): Moment {
   switch (grain) {
     case 'day':
@@ -150,8 +148,11 @@ function stretchOf(day: Day, grain: Grain, part: Part | null): Moment {
       const whole = wholeMonth(day.year, day.month);
       return days === null ? whole : { ...whole, ...days };
     }
-    case 'year':
-      return part === null ? wholeYear(day.year) : season(day.year, THIRD[part], 4);
+    case 'year': {
+      if (part === null) return wholeYear(day.year);
+      const { first, months } = partOfYear(day.year, part);
+      return season(day.year, first, months);
+    }
   }
 }
 
@@ -163,14 +164,12 @@ function counts(mention: Mention, step: Step): boolean {
   return mention.precision === 'day';
 }
 
-const monthsOf = (name: Named): number => (name.kind === 'season' ? 3 : 1);
-
 /** The month or season of a year, or null for a weekday. */
 const ofYear = (name: Named, year: number): Moment | null =>
   name.kind === 'month'
     ? wholeMonth(year, name.month)
     : name.kind === 'season'
-      ? season(year, name.first, monthsOf(name))
+      ? season(year, name.first, 3)
       : null;
 
 function namedBefore(name: Named, day: Day): Moment | null {

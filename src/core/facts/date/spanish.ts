@@ -1,16 +1,23 @@
+import type { DateGrammar, Groups, Moment, Shape } from './grammar.ts';
+import { monthNumbers } from './month.ts';
+import { partOfYear } from './point.ts';
 import {
-  type DateGrammar,
+  bracketedYears,
+  centuryPoint,
+  dashedYears,
   dayPoint,
-  decadeNamed,
-  type Groups,
-  type Moment,
-  partOfYear,
+  decade,
+  EDGE,
+  END,
+  isoDay,
+  monthPoint,
+  partCounted,
+  partOf,
   romanNumber,
-  type Shape,
+  shape,
   yearPoint,
   yearRange,
-} from './grammar.ts';
-import type { Part } from './point.ts';
+} from './shapes.ts';
 
 const MONTHS: readonly (readonly string[])[] = [
   ['enero'],
@@ -26,39 +33,22 @@ const MONTHS: readonly (readonly string[])[] = [
   ['noviembre'],
   ['diciembre'],
 ];
-const NUMBERS = new Map(MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
+const NUMBERS = monthNumbers(MONTHS);
 const monthOf = (name = ''): number => NUMBERS.get(name.toLowerCase()) ?? 0;
 
 const MONTH = `(?<month>${[...NUMBERS.keys()]
   .map((name) => `[${name.charAt(0)}${name.charAt(0).toUpperCase()}]${name.slice(1)}`)
   .join('|')})(?![\\p{L}])`;
-const EDGE = '(?<![\\p{L}\\p{N}.,/-])';
-const END = '(?![\\p{L}\\p{N}]|[.,]\\d|[-/]\\p{L})';
 const YEAR = '(?<year>[12]\\d{3})(?![\\d\\p{L}]|[.,]\\d)';
 const OF_YEAR = `(?:,? (?:(?:de|del|de el)(?: año)? )?${YEAR})`;
 const ERA =
   '(?:(?<bc>a\\. ?(?:de )?(?:C\\.|e\\. ?c\\.)|a\\. ?C\\b|aC\\b|antes de Cristo|antes de nuestra era)|d\\. ?(?:de )?(?:C\\.|e\\. ?c\\.)|dC\\b|después de Cristo|de nuestra era)';
 const PART = '(?:(?<early>principios|comienzos|inicios)|(?<mid>mediados)|(?<late>finales|fines))';
 
-const partOf = ({ early, mid, late }: Groups): Part | null =>
-  early !== undefined ? 'early' : mid !== undefined ? 'mid' : late !== undefined ? 'late' : null;
-
-function century({ roman = '', bc, ...groups }: Groups): Moment | null {
-  const number = romanNumber(roman);
-  if (number === null) return null;
-  return { from: { kind: 'century', century: bc === undefined ? number : -number, part: partOf(groups) } };
-}
+const century = ({ roman = '', bc, ...groups }: Groups): Moment | null =>
+  centuryPoint(romanNumber(roman), bc !== undefined, partOf(groups));
 
 const TENS = ['veinte', 'treinta', 'cuarenta', 'cincuenta', 'sesenta', 'setenta', 'ochenta', 'noventa'];
-
-function decade({ year, tens, word, ...groups }: Groups, now: number | null): Moment | null {
-  if (year !== undefined)
-    return { from: { kind: 'decade', year: Number(year), years: 10, part: partOf(groups) } };
-  const number = word === undefined ? Number(tens) : (TENS.indexOf(word.toLowerCase()) + 2) * 10;
-  return { from: decadeNamed(number, now, partOf(groups)) };
-}
-
-const shape = (pattern: string, read: Shape['read']): Shape => ({ pattern: new RegExp(pattern, 'gu'), read });
 
 const SEASONS: Readonly<Record<string, number>> = { primavera: 3, verano: 6, otoño: 9, invierno: 12 };
 const DAY = '(?:(?<day>\\d{1,2})(?:\\.º|º|\\.er|er)?|(?<first>primero|uno))';
@@ -76,19 +66,10 @@ const shapes: readonly Shape[] = [
     `${EDGE}(?<day>\\d{1,2})(?<mark>[/.-])(?<month>\\d{1,2})\\k<mark>${YEAR}${END}`,
     ({ day, month, year }) => dayPoint(year, Number(month), day),
   ),
-  shape(`${EDGE}(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})${END}`, ({ day, month, year }) =>
-    dayPoint(year, Number(month), day),
+  isoDay,
+  shape(`(?<![\\p{L}\\p{N}-])(?:${PART} de )?${MONTH}${OF_YEAR}?`, ({ year, month, ...groups }) =>
+    monthPoint(year, monthOf(month), partOf(groups)),
   ),
-  shape(`(?<![\\p{L}\\p{N}-])(?:${PART} de )?${MONTH}${OF_YEAR}?`, ({ month, year, ...groups }) => {
-    const part = partOf(groups);
-    const from: Moment['from'] = {
-      kind: 'month',
-      year: year === undefined ? null : Number(year),
-      month: monthOf(month),
-      part,
-    };
-    return year === undefined && part === null ? { from, needs: 'month' } : { from };
-  }),
   shape(
     `(?<![\\p{L}])(?<season>primavera|verano|otoño|invierno) (?:de |del |del año |de(?:l)? año )${YEAR}(?:[/–-](?<short>\\d{2}|\\d{4})(?!\\d))?${END}`,
     ({ season = '', year }) => ({
@@ -97,12 +78,7 @@ const shapes: readonly Shape[] = [
   ),
   shape(
     `(?<![\\p{L}])(?:(?<first>primer)|(?<second>segundo)|(?<third>tercer)|cuarto) (?:(?<quarter>trimestre)|semestre) (?:de |del |del año )${YEAR}${END}`,
-    ({ first, second, third, quarter, year }) => {
-      const count = first !== undefined ? 1 : second !== undefined ? 2 : third !== undefined ? 3 : 4;
-      const months = quarter !== undefined ? 3 : 6;
-      if (count * months > 12) return null;
-      return { from: { kind: 'season', year: Number(year), first: (count - 1) * months + 1, months } };
-    },
+    partCounted,
   ),
   shape(
     `(?<![\\p{L}])(?:${PART} del )?(?:[Ss]iglos?|ss?\\.) (?<roman>[IVX]{1,5})(?![\\p{L}\\p{N}])(?: ${ERA})?`,
@@ -111,26 +87,17 @@ const shapes: readonly Shape[] = [
   shape(`(?<=[Ss]iglos [IVX]{1,5} (?:y|e|a|al) )(?<roman>[IVX]{1,5})(?![\\p{L}\\p{N}])(?: ${ERA})?`, century),
   shape(
     `(?<![\\p{L}])(?:${PART} de (?:la |los )?)?(?:décadas? de(?:l año| los años| los)?|años) (?:(?<year>[12]\\d{2}0)|(?<tens>[2-9]0)|(?<word>${TENS.join('|')}))${END}`,
-    (groups, { now }) => decade(groups, now),
+    (groups, { now }) => decade(groups, TENS, partOf(groups), now),
   ),
   shape(`(?<![\\p{L}])${PART} (?:de |del año )${YEAR}${END}`, ({ year, ...groups }) => {
     const part = partOf(groups);
     return part === null ? null : { from: partOfYear(Number(year), part) };
   }),
-  shape(`${EDGE}(?<year>[12]\\d{3})(?: ?[–—-] ?|/)(?<to>\\d{4}|\\d{2})${END}`, ({ year, to = '' }) => {
-    const from = Number(year);
-    const last = to.length === 4 ? Number(to) : from - (from % 100) + Number(to);
-    if (last <= from || last > 2200) return null;
-    return { from: yearPoint(from, false), to: yearPoint(last, false), needs: 'year' };
-  }),
+  dashedYears,
   shape(`${EDGE}(?<year>\\d{1,4}) ?(?:–|—|-|a|al) ?(?<to>\\d{1,4}) ${ERA}`, ({ year, to, bc }) =>
     yearRange(year, to, bc !== undefined),
   ),
-  // "(973–1050)": in brackets these are the years of a life or reign.
-  shape(
-    '(?<=\\((?:[*†]|ca\\. |c\\. |um |h\\. )?)(?<year>\\d{3,4}) ?[–—-] ?(?<to>\\d{3,4})(?=[),;])',
-    ({ year, to }) => yearRange(year, to, false),
-  ),
+  bracketedYears,
   shape(`${EDGE}(?<year>\\d{1,4}) ${ERA}`, ({ year, bc }) => ({
     from: yearPoint(Number(year), bc !== undefined),
   })),

@@ -17,7 +17,7 @@ const PLANNED = new Set(
 const AFTER_PLANNED = new Set(['in', 'on', 'for', 'to', 'by', 'from', 'this', 'next', 'back']);
 /** A timetable in the present: "opens on 28 June". */
 const TIMETABLE = new Set(
-  'meets plays faces hosts votes travels opens begins starts launches closes ends runs returns resumes meets plays faces hosts airs'.split(
+  'meets plays faces hosts votes travels opens begins starts launches closes ends runs returns resumes airs'.split(
     ' ',
   ),
 );

@@ -1,6 +1,6 @@
 import type { Token } from '../token.ts';
 import { scale } from './number-word.ts';
-import { clean, type Quantity, readQuantity } from './quantity.ts';
+import { afterHalf, clean, type Quantity, readQuantity } from './quantity.ts';
 import { readUnit, unitAfter } from './read-unit.ts';
 import { currency, isMoney, smallerUnit, unitNamed } from './unit.ts';
 
@@ -14,13 +14,12 @@ export interface Amount {
   /** Index of the first token after the number or range, without its unit. */
   readonly numberEnd: number;
   readonly next: number;
-  readonly small: boolean;
   readonly scaled: boolean;
   readonly digits: boolean;
 }
 
 /** "$", "US$", "€", "EUR" before an amount. */
-export function readCurrency(tokens: readonly Token[], index: number): { unit: string; next: number } | null {
+function readCurrency(tokens: readonly Token[], index: number): { unit: string; next: number } | null {
   const token = tokens[index];
   if (token === undefined) return null;
   const code = token.kind === 'word' && /^[A-Z]{3}$/.test(token.text) ? unitNamed(token.lower) : null;
@@ -216,12 +215,7 @@ export function readAmount(
     number,
     numberEnd: end,
     next: half ?? rest?.next ?? (money === null ? (measure?.next ?? end) : spelled ? measure.next : end),
-    small: quantity.small,
     scaled,
     digits: quantity.digits,
   };
 }
-
-/** "one year and a half". */
-const afterHalf = (tokens: readonly Token[], index: number): number | null =>
-  ['and', 'a', 'half'].every((word, offset) => tokens[index + offset]?.lower === word) ? index + 3 : null;

@@ -1,5 +1,5 @@
 import type { FigureValue } from '../fact.ts';
-import type { Token } from '../token.ts';
+import { areWords, type Token } from '../token.ts';
 
 export type Bound = FigureValue['bound'];
 
@@ -101,9 +101,7 @@ function among(
   index: number,
 ): ReadBound | null {
   for (const [words, bound] of phrases) {
-    if (words.every((word, offset) => tokens[index + offset]?.lower === word)) {
-      return { bound, next: index + words.length };
-    }
+    if (areWords(tokens, index, words)) return { bound, next: index + words.length };
   }
   return null;
 }

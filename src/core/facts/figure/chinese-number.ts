@@ -1,3 +1,5 @@
+import { clean } from './quantity.ts';
+
 const DIGITS: Readonly<Record<string, number>> = {
   零: 0,
   〇: 0,
@@ -55,5 +57,5 @@ export function chineseNumber(written: string): number | null {
     }
   }
   const value = total + section + (digit ?? 0);
-  return value <= Number.MAX_SAFE_INTEGER ? Number(value.toPrecision(15)) : null;
+  return value <= Number.MAX_SAFE_INTEGER ? clean(value) : null;
 }

@@ -1,9 +1,10 @@
 import type { Span } from '../../article/article.ts';
 import type { FigureValue } from '../fact.ts';
+import type { Bound } from './bound.ts';
 import { chineseNumber } from './chinese-number.ts';
 import { unitTable } from './measure.ts';
-
-type Bound = FigureValue['bound'];
+import { clean } from './quantity.ts';
+import { isDuration } from './unit.ts';
 
 const UNITS = unitTable([
   '%: %, ％',
@@ -123,7 +124,6 @@ const FIGURE = new RegExp(
 /** "1点 5" and the like: what may not follow a number at once. */
 const GLUED = /^(?:[\p{Script=Latin}\d:：/_-]|[时点号届楼室级期路线](?!钟)|\.\d)/u;
 const SHIFTED = /^(?:后|前|之后|之前|以后|以前|以来|来|间|内|代|级|制|度|期间|战争|的今天)/u;
-const DURATIONS = new Set(['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds']);
 
 /** Reads the figures of a Chinese text beside its dates, in order and without overlap; time is linear in its length. */
 export function readChineseFigures(
@@ -186,7 +186,7 @@ function figureOf(
   if (under !== undefined && over !== undefined) {
     const [one, all] = [chineseNumber(over), chineseNumber(under)];
     if (one === null || all === null || all <= one || all === 0) return null;
-    return valued(Number((one / all).toPrecision(15)), null, null);
+    return valued(clean(one / all), null, null);
   }
   return counted(text, match, groups, valued);
 }
@@ -225,7 +225,7 @@ function counted(
   const unit = currency ?? (unitWord === undefined ? null : (UNITS.get(unitWord) ?? null));
   if (unit !== null) {
     const isShifted = SHIFTED.test(behind) && value < 1000;
-    if (DURATIONS.has(unit) && (isShifted || value === 1) && !match[0].endsWith('岁')) return null;
+    if (isDuration(unit) && (isShifted || value === 1) && !match[0].endsWith('岁')) return null;
     // "2019年" and "3日" are dates or no figure at all; "度" counts times as well as degrees.
     if (unitWord === '年' && /^[12]\d{3}$/.test(amount)) return null;
     // 三元 is a triple as well as three yuan.

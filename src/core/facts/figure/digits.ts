@@ -1,16 +1,13 @@
 /** Languages in which 1.234,5 is one thousand two hundred thirty-four and a half. */
-const DECIMAL_COMMA = new Set('de fr es it pt nl sv da nb no fi pl cs ru uk tr el hu ro'.split(' '));
+const DECIMAL_COMMA = new Set('fr it pt nl sv da nb no fi pl cs ru uk tr el hu ro'.split(' '));
 
 /** "28,000", "2.5", "1 000" as a number, or null when the grouping makes no sense ("10.3.1", "1,23"). */
 export function readDigits(text: string, language: string): number | null {
-  const comma = DECIMAL_COMMA.has(language);
-  const [group, point] = comma ? ['.', ','] : [',', '.'];
-  const parts = text.split(point);
-  const [whole = '', fraction, more] = parts;
+  const point = DECIMAL_COMMA.has(language) ? ',' : '.';
+  const [whole = '', fraction, more] = text.split(point);
   if (more !== undefined || whole.length > 24) return null;
   const groups = whole.split(/[.,'’\u00a0\u202f\u2009]/);
-  const marks = whole.replace(/\d/g, '');
-  if (marks !== '' && (marks.includes(group === ',' ? '.' : ',') || new Set(marks).size > 1)) return null;
+  if (new Set(whole.replace(/\d/g, '')).size > 1) return null;
   const [head = '', ...rest] = groups;
   if (rest.length > 0 && (head.length > 3 || !groupsFit(rest, language))) return null;
   if (fraction !== undefined && !/^\d+$/.test(fraction)) return null;

@@ -1,8 +1,7 @@
+import { wordSet } from '../../article/words.ts';
 import { capitalised, type Token } from '../token.ts';
 import type { Counted, FigureGrammar } from './grammar.ts';
-import { symbols, unitTable } from './measure.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { boundTable, symbols, unitTable } from './measure.ts';
 
 const SMALL = new Map(
   'null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn'
@@ -53,7 +52,7 @@ function words(tokens: readonly Token[], index: number): { value: number; next: 
 }
 
 /** Capital words that follow a number and are nothing it counts. */
-const NOT_COUNTED = set(
+const NOT_COUNTED = wordSet(
   'uhr prozent er sie es wir ich der die das januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag',
 );
 
@@ -88,7 +87,7 @@ function counted(tokens: readonly Token[], index: number): Counted | null {
   return null;
 }
 
-const STOPS = set(
+const STOPS = wordSet(
   'des dem einem keinem ihres seines jedes meines wurde wurden werde werden hatte hatten habe haben konnte konnten musste mussten kamen kommen lebten leben waren die der den eine einen einer eines seine ihre diese dieser welche aber oder unter über hinter später früher weniger jede jeder alle sie er es standen starben arbeiteten wohnten zählte zählten blieben gingen betrug erhielt erreichte',
 );
 
@@ -145,25 +144,30 @@ export const germanFigures: FigureGrammar = {
         ),
     ),
   ),
-  byPart: set('um auf'),
-  partOf: set('der des aller von davon seiner ihrer dieser mehr weniger'),
+  byPart: wordSet('um auf'),
+  partOf: wordSet('der des aller von davon seiner ihrer dieser mehr weniger'),
   halves: new Map([
     ['die hälfte', 0.5],
     ['der hälfte', 0.5],
   ]),
   outOf: ['von'],
-  bounds: new Map([
-    ...('etwa rund circa ca. zirka ungefähr annähernd schätzungsweise'.split(' ') as readonly string[]).map(
-      (word) => [word, 'about'] as const,
-    ),
-    ['an die', 'about'],
-    ...'fast beinahe nahezu knapp unter höchstens maximal'.split(' ').map((word) => [word, 'under'] as const),
-    ...['weniger als', 'bis zu', 'nicht mehr als'].map((phrase) => [phrase, 'under'] as const),
-    ...'über mindestens wenigstens gut'.split(' ').map((word) => [word, 'over'] as const),
-    ...['mehr als', 'etwas mehr als', 'weit über', 'deutlich mehr als', 'nicht weniger als'].map(
-      (phrase) => [phrase, 'over'] as const,
-    ),
-  ]),
+  bounds: boundTable({
+    about: [...'etwa rund circa ca. zirka ungefähr annähernd schätzungsweise'.split(' '), 'an die'],
+    under: [
+      ...'fast beinahe nahezu knapp unter höchstens maximal'.split(' '),
+      'weniger als',
+      'bis zu',
+      'nicht mehr als',
+    ],
+    over: [
+      ...'über mindestens wenigstens gut'.split(' '),
+      'mehr als',
+      'etwas mehr als',
+      'weit über',
+      'deutlich mehr als',
+      'nicht weniger als',
+    ],
+  }),
   units: unitTable([
     ...symbols,
     '%: prozent, v. h.',
@@ -216,19 +220,19 @@ export const germanFigures: FigureGrammar = {
   capitalNouns: true,
   of: null,
   andHalf: new Set(),
-  joints: set('bis'),
+  joints: wordSet('bis'),
   between: { before: 'zwischen', joint: 'und' },
-  minus: set('minus'),
+  minus: wordSet('minus'),
   belowZero: new Set(['unter null']),
-  definite: set(
+  definite: wordSet(
     'die der den diese dieser diesen alle aller allen beide seine seiner ihre ihrer unsere jene anderen übrigen ersten letzten nächsten',
   ),
-  labels: set(
+  labels: wordSet(
     'nr nummer platz rang seite seiten kapitel artikel art paragraf paragraph absatz band bd typ linie gleis raum zimmer halle tor gruppe klasse stufe phase kategorie version formel teil abschnitt abbildung tabelle kanal runde etappe autobahn bundesstraße psalm vers modell baureihe sektion auflage jahrgang',
   ),
-  shiftsBefore: set('vor alle'),
-  shiftsAfter: set('später zuvor danach vorher früher darauf nach vor'),
-  refusing: set('uhr'),
+  shiftsBefore: wordSet('vor alle'),
+  shiftsAfter: wordSet('später zuvor danach vorher früher darauf nach vor'),
+  refusing: wordSet('uhr'),
   counted,
   hyphened: (word) =>
     /^jährig(?:e|en|er|es|em)?$/.test(word)

@@ -1,8 +1,9 @@
 import type { Span } from '../../article/article.ts';
 import type { FigureValue } from '../fact.ts';
-import { capitalised, opensSentence, type Token, tokenise } from '../token.ts';
-
-type Bound = FigureValue['bound'];
+import { areWords, capitalised, opensSentence, pastJoined, type Token, tokenise } from '../token.ts';
+import type { Bound } from './bound.ts';
+import { clean } from './quantity.ts';
+import { isDuration } from './unit.ts';
 
 /** A number in words or digits: its value, and the index behind it. */
 export interface Amount {
@@ -71,14 +72,13 @@ export interface Counted {
   readonly attached: boolean;
 }
 
-const DURATIONS = new Set(['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds']);
 const CURRENCIES: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY' };
 /** A definite word before a number up to this makes it point back: "die drei Länder". */
 const MOST_POINTING_BACK = 12;
 const LONGEST_PHRASE = 6;
 
 /** The longest phrase of a table that begins at a token. */
-export function phraseAt<Value>(
+function phraseAt<Value>(
   tokens: readonly Token[],
   index: number,
   table: ReadonlyMap<string, Value>,
@@ -96,7 +96,7 @@ export function phraseAt<Value>(
 }
 
 /** "28.000", "4,1", "1 234" by the decimal mark of the language; null when the grouping makes no sense. */
-export function readNumber(text: string, decimal: ',' | '.'): number | null {
+function readNumber(text: string, decimal: ',' | '.'): number | null {
   const group = decimal === ',' ? '.' : ',';
   const [whole = '', fraction, more] = text.split(decimal);
   if (more !== undefined || whole.length > 21 || (fraction !== undefined && !/^\d+$/.test(fraction)))
@@ -108,8 +108,6 @@ export function readNumber(text: string, decimal: ',' | '.'): number | null {
   const value = Number(`${groups.join('')}.${fraction ?? '0'}`);
   return value <= Number.MAX_SAFE_INTEGER ? value : null;
 }
-
-const clean = (value: number): number => Number(value.toPrecision(15));
 
 interface Measured {
   readonly amount: Amount;
@@ -175,17 +173,7 @@ class Reader {
 
   /** Steps over a whole refused number, so that its tail is not read as another. */
   past(index: number): number {
-    const tokens = this.#tokens;
-    let at = index + 1;
-    if (tokens[index]?.kind !== 'number') return at;
-    while (
-      /^[-–:/.,]$/.test(tokens[at]?.text ?? '') &&
-      !tokens[at]?.spaced &&
-      tokens[at + 1]?.kind === 'number' &&
-      !tokens[at + 1]?.spaced
-    )
-      at += 2;
-    return at;
+    return this.#tokens[index]?.kind === 'number' ? pastJoined(this.#tokens, index, /^[-–:/.,]$/) : index + 1;
   }
 
   /** "zwei Drittel", "die Hälfte der", "sieben von zehn", "uno de cada cinco": a share of one. */
@@ -206,7 +194,7 @@ class Reader {
       return { value: clean(over.value * fraction.value), next: fraction.next };
     for (const joint of outOf) {
       const parts = joint.split(' ');
-      if (!parts.every((part, offset) => tokens[over.next + offset]?.lower === part)) continue;
+      if (!areWords(tokens, over.next, parts)) continue;
       const from = over.next + parts.length;
       const under = this.#digits(from) ?? words(tokens, from);
       const isBound = under !== null && under.value > over.value && under.value <= 10_000;
@@ -287,12 +275,11 @@ class Reader {
     const isScaledWith = isRange && upper.scaled && !amount.scaled && amount.digits === upper.digits;
     const factor = isScaledWith ? this.#scaleOf(amount.next + 1, upper) : 1;
     const unitAt = this.#unit(last);
-    const negative = isMinus || (unitAt !== null && belowZero.has(this.#lower(unitAt.next, 2)));
     const below = unitAt !== null && belowZero.has(this.#lower(unitAt.next, 2));
     return {
       amount: {
         ...amount,
-        value: (negative ? -1 : 1) * clean(amount.value * factor),
+        value: (isMinus || below ? -1 : 1) * clean(amount.value * factor),
         scaled: amount.scaled || factor > 1,
       },
       upTo: isRange ? upper.value : null,
@@ -364,10 +351,9 @@ class Reader {
     }
     if (refusing.has(after?.lower ?? '') || refusing.has(tokens[next - 1]?.lower ?? '')) return true;
     // "vor 66 Millionen Jahren" is worth knowing, "vor drei Jahren" says nothing.
-    if (unit !== null && DURATIONS.has(unit) && upTo === null && amount.value < 1000) {
+    if (unit !== null && isDuration(unit) && upTo === null && amount.value < 1000) {
       if (shiftsAfter.has(after?.lower ?? '') || shiftsAfter.has(this.#lower(next, 2))) return true;
-      const bounded = start - 1;
-      if (shiftsBefore.has(tokens[bounded]?.lower ?? '')) return true;
+      if (shiftsBefore.has(before?.lower ?? '')) return true;
     }
     return false;
   }

@@ -1,5 +1,6 @@
 import type { Span } from '../../article/article.ts';
 import type { FigureValue } from '../fact.ts';
+import { primaryLanguage } from '../language.ts';
 import { readChineseFigures } from './chinese.ts';
 import { germanFigures } from './german.ts';
 import { type FigureGrammar, readFigures } from './grammar.ts';
@@ -21,8 +22,7 @@ const POINT_REGIONS = /^es-(?:MX|US|PR|GT|HN|SV|NI|PA|DO)\b/i;
 
 /** The reader of figures for a BCP 47 tag; null where the language has no grammar of its own. */
 export function figureReader(language: string): FigureReader | null {
-  const [primary = ''] = language.toLowerCase().split('-');
-  switch (primary) {
+  switch (primaryLanguage(language)) {
     case 'de':
       return by(germanFigures);
     case 'es':

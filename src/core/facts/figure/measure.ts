@@ -1,3 +1,5 @@
+import type { Bound } from './bound.ts';
+
 /** Words of a language by the symbol of the unit they say: "km: km, kilometer, kilometern". */
 export function unitTable(lines: readonly string[]): ReadonlyMap<string, string> {
   const units = new Map<string, string>();
@@ -7,6 +9,16 @@ export function unitTable(lines: readonly string[]): ReadonlyMap<string, string>
   }
   return units;
 }
+
+/** Words of a language around a number by how they bound it. */
+export const boundTable = (
+  words: Readonly<Record<Exclude<Bound, 'exact'>, readonly string[]>>,
+): ReadonlyMap<string, Bound> =>
+  new Map(
+    (['about', 'under', 'over'] as const).flatMap((bound) =>
+      words[bound].map((phrase) => [phrase, bound] as const),
+    ),
+  );
 
 /** Symbols that stand for themselves in every language, as a text writes them (in lower case). */
 export const symbols: readonly string[] = [

@@ -1,4 +1,4 @@
-import type { Token } from '../token.ts';
+import { areWords, type Token } from '../token.ts';
 import { readDigits } from './digits.ts';
 import { divisor, fractionSign, raised, scale, smallNumber } from './number-word.ts';
 
@@ -6,8 +6,6 @@ import { divisor, fractionSign, raised, scale, smallNumber } from './number-word
 export interface Quantity {
   readonly value: number;
   readonly next: number;
-  /** Written in words below ten and without a scale: often not a point at all ("the two sides"). */
-  readonly small: boolean;
   readonly scaled: boolean;
   /** Written with digits. */
   readonly digits: boolean;
@@ -58,7 +56,7 @@ function readArticled(tokens: readonly Token[], index: number): Quantity | null 
   const factor = scale(tokens[article + 1]?.lower ?? '');
   if (factor === null || (half && factor < 1e6 && factor !== 12)) return null;
   const scaled = readScales(tokens, article + 1, half ? 0.5 : 1);
-  return { ...scaled, small: false, scaled: true, digits: false };
+  return { ...scaled, scaled: true, digits: false };
 }
 
 /** "one thousand", "two hundred and fifty", "forty-two million", "two and a half". */
@@ -119,9 +117,9 @@ function readWords(tokens: readonly Token[], index: number): Quantity | null {
   const and = last === 'scale' ? null : readAndPart(tokens, at);
   if (and !== null) {
     const whole = readScales(tokens, and.next, value + and.part);
-    return { ...whole, small: false, scaled: whole.next > and.next, digits: false };
+    return { ...whole, scaled: whole.next > and.next, digits: false };
   }
-  return { value, next: at, small: value < 10 && !scaled, scaled, digits: false };
+  return { value, next: at, scaled, digits: false };
 }
 
 /** "1.5 × 10⁸": the power of ten after a number, or null. */
@@ -186,12 +184,16 @@ function isMoney(tokens: readonly Token[], index: number): boolean {
   );
 }
 
+/** The index after "and a half", as in "one year and a half"; null where it does not stand. */
+export const afterHalf = (tokens: readonly Token[], index: number): number | null =>
+  areWords(tokens, index, ['and', 'a', 'half']) ? index + 3 : null;
+
 /** Reads an amount in digits or words with its scale. */
 export function readQuantity(tokens: readonly Token[], index: number, language: string): Quantity | null {
   const token = tokens[index];
   const english = language === 'en';
   const sign = token?.kind === 'mark' ? fractionSign(token.text) : null;
-  if (sign !== null) return { value: sign, next: index + 1, small: false, scaled: false, digits: true };
+  if (sign !== null) return { value: sign, next: index + 1, scaled: false, digits: true };
   if (token?.kind !== 'number') return english ? readWords(tokens, index) : null;
   const written = readSpaced(tokens, index);
   const number = readDigits(written.text, language);
@@ -201,7 +203,6 @@ export function readQuantity(tokens: readonly Token[], index: number, language: 
     return {
       value: clean(number * letters),
       next: written.next + 1,
-      small: false,
       scaled: true,
       digits: true,
     };
@@ -213,10 +214,10 @@ export function readQuantity(tokens: readonly Token[], index: number, language: 
   const and = english ? readAndPart(tokens, whole) : null;
   const power = readPower(tokens, whole);
   if (power !== null) {
-    return { value: clean(mixed * power.factor), next: power.next, small: false, scaled: true, digits: true };
+    return { value: clean(mixed * power.factor), next: power.next, scaled: true, digits: true };
   }
   const base = and?.next ?? whole;
   const value = mixed + (and?.part ?? 0);
   const scaled = english ? readScales(tokens, base, value) : { value, next: base };
-  return { ...scaled, small: false, scaled: scaled.next > base, digits: true };
+  return { ...scaled, scaled: scaled.next > base, digits: true };
 }

@@ -1,6 +1,6 @@
 import { opensSentence, type Token } from '../token.ts';
 import { divisor, scale, smallNumber } from './number-word.ts';
-import { clean, readQuantity } from './quantity.ts';
+import { afterHalf, clean, readQuantity } from './quantity.ts';
 import { readUnit } from './read-unit.ts';
 import { isDuration } from './unit.ts';
 
@@ -122,8 +122,8 @@ function readOneAndAHalf(tokens: readonly Token[], index: number): Share | null 
   if (!/^an?$/.test(tokens[index]?.lower ?? '')) return null;
   const unit = readUnit(tokens, index + 1);
   if (unit === null) return null;
-  const ends = ['and', 'a', 'half'].every((word, offset) => tokens[unit.next + offset]?.lower === word);
-  return ends ? { value: 1.5, unit: unit.unit, next: unit.next + 3 } : null;
+  const next = afterHalf(tokens, unit.next);
+  return next === null ? null : { value: 1.5, unit: unit.unit, next };
 }
 
 /** "twofold", "a tenfold rise". */

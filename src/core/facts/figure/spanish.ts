@@ -1,8 +1,7 @@
+import { wordSet } from '../../article/words.ts';
 import { capitalised, type Token } from '../token.ts';
 import type { Counted, FigureGrammar } from './grammar.ts';
-import { symbols, unitTable } from './measure.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { boundTable, symbols, unitTable } from './measure.ts';
 
 const ONES = new Map<string, number>([
   ...'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve'
@@ -65,10 +64,10 @@ function belowThousand(tokens: readonly Token[], index: number): { value: number
 }
 
 /** Before the noun: "300 nuevos empleos". */
-const ADJECTIVES = set(
+const ADJECTIVES = wordSet(
   'nuevos nuevas grandes pequeños pequeñas primeros primeras últimos últimas otros otras buenos buenas viejos viejas jóvenes diferentes distintos distintas antiguos antiguas supuestos presuntos principales largos largas diversos diversas',
 );
-const NOT_COUNTED = set(
+const NOT_COUNTED = wordSet(
   'más menos después antes tras es atrás los las sus entonces quizás además mientras pues dos tres seis y/o apenas lejos mis tus nos os les ellos ellas estos estas esos esas unos unas otros otras todos todas muchos muchas demás según excepto menores mayores superiores inferiores restantes mil',
 );
 
@@ -121,8 +120,8 @@ export const spanishFigures: FigureGrammar = {
     ['décima parte', 1 / 10],
   ]),
   shares: new Map(),
-  byPart: set('en'),
-  partOf: set('de del'),
+  byPart: wordSet('en'),
+  partOf: wordSet('de del'),
   halves: new Map([
     ['la mitad', 0.5],
     ['la tercera parte', 1 / 3],
@@ -130,14 +129,10 @@ export const spanishFigures: FigureGrammar = {
     ['la quinta parte', 1 / 5],
   ]),
   outOf: ['de cada'],
-  bounds: new Map([
-    ...['unos', 'unas', 'cerca de', 'alrededor de', 'aproximadamente', 'en torno a', 'circa', 'aprox.'].map(
-      (phrase) => [phrase, 'about'] as const,
-    ),
-    ...['casi', 'menos de', 'hasta', 'como máximo', 'no más de', 'apenas'].map(
-      (phrase) => [phrase, 'under'] as const,
-    ),
-    ...[
+  bounds: boundTable({
+    about: ['unos', 'unas', 'cerca de', 'alrededor de', 'aproximadamente', 'en torno a', 'circa', 'aprox.'],
+    under: ['casi', 'menos de', 'hasta', 'como máximo', 'no más de', 'apenas'],
+    over: [
       'más de',
       'al menos',
       'por lo menos',
@@ -147,8 +142,8 @@ export const spanishFigures: FigureGrammar = {
       'no menos de',
       'mínimo de',
       'por encima de',
-    ].map((phrase) => [phrase, 'over'] as const),
-  ]),
+    ],
+  }),
   units: unitTable([
     ...symbols,
     '%: por ciento, por cien',
@@ -198,17 +193,17 @@ export const spanishFigures: FigureGrammar = {
   capitalNouns: false,
   of: 'de',
   andHalf: new Set(['y media', 'y medio']),
-  joints: set('a al'),
+  joints: wordSet('a al'),
   between: { before: 'entre', joint: 'y' },
-  minus: set('menos'),
+  minus: wordSet('menos'),
   belowZero: new Set(['bajo cero']),
-  definite: set(
+  definite: wordSet(
     'los las estos estas esos esas sus ambos ambas otros otras todos todas nuestros aquellos aquellas primeros primeras últimos últimas siguientes',
   ),
-  labels: set(
+  labels: wordSet(
     'núm número n.º nº n página páginas pág págs capítulo artículo art sección apartado párrafo volumen vol tomo versión tipo modelo fase grupo clase nivel ruta autopista carretera canal vuelo sala línea etapa jornada habitación figura tabla puesto salmo fórmula kilómetro',
   ),
-  shiftsBefore: set('hace hacía tras cada'),
+  shiftsBefore: wordSet('hace hacía tras cada'),
   shiftsAfter: new Set(['después', 'antes', 'más tarde', 'atrás']),
   refusing: new Set(['h']),
   counted,

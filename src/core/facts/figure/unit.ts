@@ -140,21 +140,9 @@ add('ms', 'ms', 'millisecond', 'milliseconds');
 add('light-years', 'light-year', 'light-years', 'light year', 'light years');
 add('times', 'times', 'fold');
 
-const DURATIONS = new Set([
-  ...[
-    'centuries',
-    'decades',
-    'years',
-    'months',
-    'weeks',
-    'days',
-    'nights',
-    'hours',
-    'minutes',
-    'seconds',
-    'ms',
-  ],
-]);
+const DURATIONS = new Set(
+  'centuries decades years months weeks days nights hours minutes seconds ms'.split(' '),
+);
 
 /** The symbol of a unit of measure or money said in these words, or null. */
 export const unitNamed = (words: string): string | null => SYMBOLS.get(words) ?? null;

@@ -1,6 +1,6 @@
 /** Whether a name of several words ends or begins as organisations do. */
 export const isOrganisation = (name: string): boolean =>
-  /\s(?:University|Institute|Bank|Council|Party|Agency|Ministry|Committee|Corporation|Inc|Ltd|Company|Organi[sz]ation|Administration|Association|Federation|Foundation|Society|Academy|Commission|Court|Senate|Club|League|Airlines|Reserve|Army|Navy|Museum|College|School|Laboratory|Democrats|Republicans|Rovers|United|Wanderers|Athletic|Albion|Rangers|Hotspur|Orchestra|Navy|Police|Union|Group|Holdings)$/.test(
+  /\s(?:University|Institute|Bank|Council|Party|Agency|Ministry|Committee|Corporation|Inc|Ltd|Company|Organi[sz]ation|Administration|Association|Federation|Foundation|Society|Academy|Commission|Court|Senate|Club|League|Airlines|Reserve|Army|Navy|Museum|College|School|Laboratory|Democrats|Republicans|Rovers|United|Wanderers|Athletic|Albion|Rangers|Hotspur|Orchestra|Police|Union|Group|Holdings)$/.test(
     name,
   ) ||
   /(?:^|\s)(?:University|Bank|Ministry|Department|Institute|Academy|House) of\s/.test(name) ||
