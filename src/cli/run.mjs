@@ -14,7 +14,8 @@ const sources = ['src/cli', 'src/core', 'src/messages', 'src/readers', 'package-
 /** @param {string} path @returns {string[]} */
 function filesUnder(path) {
   if (!existsSync(join(root, path))) return [];
-  if (/\.\w+$/.test(path)) return /\.test\.ts$/.test(path) ? [] : [path];
+  // What is bundled; the model of English, by far the largest file, is not.
+  if (/\.\w+$/.test(path)) return /(?<!\.test)\.ts$|\.json$/.test(path) ? [path] : [];
   return readdirSync(join(root, path))
     .sort()
     .flatMap((name) => filesUnder(`${path}/${name}`));

@@ -4,10 +4,6 @@ import type { WeightRows } from '#core/english/weights.ts';
 export class ByteWriter {
   private readonly parts: Uint8Array[] = [];
 
-  byte(value: number): void {
-    this.parts.push(Uint8Array.of(value));
-  }
-
   number(value: number): void {
     const bytes: number[] = [];
     let rest = value;

@@ -1,4 +1,4 @@
-import { chance } from './chance.ts';
+import { randomFrom } from '#core/quiz/random.ts';
 
 /**
  * Spherical k-means: vectors of length one, means by direction.
@@ -9,7 +9,7 @@ export function clusterVectors(
   k: number,
   rounds: number,
 ): { readonly of: Int32Array; readonly centres: readonly Float32Array[] } {
-  const random = chance(7);
+  const random = randomFrom(7);
   const size = vectors[0]?.length ?? 0;
   // The first centres are spread over the list, which goes from frequent to rare words.
   let centres: Float32Array[] = Array.from({ length: k }, (_, at) => {

@@ -60,19 +60,16 @@ export function readTreebank(): Treebank {
 }
 
 /** The sentences of a CoNLL-U file; empty nodes and enhanced dependencies are left out. */
-export function readConllu(text: string, genre: string): Sentence[] {
+function readConllu(text: string, genre: string): Sentence[] {
   const sentences: Sentence[] = [];
   let document = '';
-  let open: OpenEntity[] = [];
   for (const block of text.split(/\n\n+/)) {
     const rows: string[][] = [];
     const wholes: { from: number; to: number; form: string }[] = [];
     let raw = '';
     for (const line of block.split('\n')) {
-      if (line.startsWith('# newdoc id = ')) {
-        document = line.slice(14).trim();
-        open = [];
-      } else if (line.startsWith('# text = ')) raw = line.slice(9);
+      if (line.startsWith('# newdoc id = ')) document = line.slice(14).trim();
+      else if (line.startsWith('# text = ')) raw = line.slice(9);
       else if (/^\d+\t/.test(line)) rows.push(line.split('\t'));
       else if (/^\d+-\d+\t/.test(line)) {
         const [range = '', form = ''] = line.split('\t');
@@ -84,8 +81,6 @@ export function readConllu(text: string, genre: string): Sentence[] {
     const column = (at: number): string[] => rows.map((row) => row[at] ?? '_');
     const heads = column(6).map((head) => Number(head) - 1);
     const words = column(1);
-    const entities = rows.map(() => '');
-    readEntities(column(9), heads, entities, open);
     const upos = column(3);
     sentences.push({
       document,
@@ -97,7 +92,7 @@ export function readConllu(text: string, genre: string): Sentence[] {
       heads,
       rels: column(7),
       spans: align(raw, words, wholes),
-      entities,
+      entities: entitiesOf(column(9), heads),
     });
   }
   return sentences;
@@ -123,28 +118,20 @@ function align(
     : null;
 }
 
-interface OpenEntity {
-  readonly key: string;
-  readonly type: string;
-  readonly from: number;
-}
-
-/** Marks each mention's head word with the mention's type. Brackets: "(1-person-…", "1)", "(2-place-…)". */
-function readEntities(
-  misc: readonly string[],
-  heads: readonly number[],
-  into: string[],
-  open: OpenEntity[],
-): void {
+/** For each word the type of the mention that it heads, or ''. Brackets: "(1-person-…", "1)", "(2-place-…)". */
+function entitiesOf(misc: readonly string[], heads: readonly number[]): string[] {
+  const entities = misc.map(() => '');
+  const open: { readonly key: string; readonly type: string; readonly from: number }[] = [];
   const close = (key: string, to: number): void => {
     const at = open.findLastIndex((one) => one.key === key);
-    if (at < 0) return;
-    const [{ type, from }] = open.splice(at, 1) as [OpenEntity];
+    const [mention] = at < 0 ? [] : open.splice(at, 1);
+    if (mention === undefined) return;
+    const { type, from } = mention;
     for (let word = from; word <= to; word++) {
       const head = heads[word] as number;
       // Of two mentions with one head the outer, which is closed later, says what the whole is.
       if (head < from || head > to) {
-        into[word] = type;
+        entities[word] = type;
         return;
       }
     }
@@ -160,5 +147,5 @@ function readEntities(
       } else close(piece.slice(0, -1), at);
     }
   }
-  open.length = 0;
+  return entities;
 }

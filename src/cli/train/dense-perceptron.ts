@@ -1,4 +1,5 @@
 import type { Scorer } from '#core/english/scorer.ts';
+import { grown, KeyRows } from './key-rows.ts';
 import type { LearnedRows } from './perceptron.ts';
 
 /** Bits of the first look at a feature: what is met once only is not learned. */
@@ -9,11 +10,7 @@ const SEEN_BITS = 26;
  * learned from its second mistake on, which keeps what never comes again out of the table.
  */
 export class DensePerceptron implements Scorer {
-  /** Pairs: key + 1 (0 is empty), row. */
-  private table = new Int32Array(1 << 20);
-  private mask = (1 << 19) - 1;
-  private rows = 0;
-  private keys = new Int32Array(1 << 18);
+  private readonly rows = new KeyRows();
   private values: Float32Array;
   private totals: Float64Array;
   private stamps: Int32Array;
@@ -42,10 +39,10 @@ export class DensePerceptron implements Scorer {
   }
 
   score(features: Int32Array, count: number, scores: Float64Array): void {
-    const { values, classes } = this;
+    const { values, classes, rows } = this;
     scores.fill(0);
     for (let at = 0; at < count; at++) {
-      const row = this.find(features[at] as number);
+      const row = rows.find(features[at] as number);
       if (row < 0) continue;
       const first = row * classes;
       for (let cls = 0; cls < classes; cls++)
@@ -76,37 +73,25 @@ export class DensePerceptron implements Scorer {
 
   /** The averages of the weights over all decisions so far. */
   averaged(): LearnedRows {
-    const order = Array.from({ length: this.rows }, (_, row) => row);
-    order.sort((a, b) => (this.keys[a] as number) - (this.keys[b] as number));
-    const { classes, rows } = this;
-    const values = new Float32Array(rows * classes);
+    const { classes } = this;
+    const order = this.rows.ascending();
+    const values = new Float32Array(order.length * classes);
     for (const [place, row] of order.entries()) {
       this.settle(row);
       for (let cls = 0; cls < classes; cls++)
         values[place * classes + cls] = (this.totals[row * classes + cls] as number) / this.clock;
     }
     return {
-      keys: Int32Array.from(order, (row) => this.keys[row] as number),
-      sizes: new Uint8Array(rows).fill(classes),
-      classes: Uint8Array.from({ length: rows * classes }, (_, at) => at % classes),
+      keys: Int32Array.from(order, (row) => this.rows.keys[row] as number),
+      sizes: new Uint8Array(order.length).fill(classes),
+      classes: Uint8Array.from({ length: values.length }, (_, at) => at % classes),
       values,
     };
   }
 
-  private find(key: number): number {
-    const { table, mask } = this;
-    let slot = (Math.imul(key, 0x9e3779b1) >>> 4) & mask;
-    for (;;) {
-      const there = table[slot * 2] as number;
-      if (there === key + 1) return table[slot * 2 + 1] as number;
-      if (there === 0) return -1;
-      slot = (slot + 1) & mask;
-    }
-  }
-
   /** The row of a feature, its total brought up to now; -1 if it is not to be learned. */
   private touched(key: number): number {
-    let row = this.find(key);
+    let row = this.rows.find(key);
     if (row < 0) {
       if (this.given) return -1;
       const bit = Math.imul(key, 0x85ebca6b) >>> (32 - SEEN_BITS);
@@ -130,35 +115,13 @@ export class DensePerceptron implements Scorer {
   }
 
   private newRow(key: number): number {
-    if (this.rows === this.keys.length) {
-      const double = <Pool extends Int32Array | Float32Array | Float64Array>(
-        into: Pool,
-        from: Pool,
-      ): Pool => {
-        into.set(from);
-        return into;
-      };
-      this.keys = double(new Int32Array(this.rows * 2), this.keys);
-      this.stamps = double(new Int32Array(this.rows * 2), this.stamps);
-      this.values = double(new Float32Array(this.rows * 2 * this.classes), this.values);
-      this.totals = double(new Float64Array(this.rows * 2 * this.classes), this.totals);
+    const row = this.rows.add(key);
+    if (row === this.stamps.length) {
+      this.stamps = grown(this.stamps, new Int32Array(row * 2));
+      this.values = grown(this.values, new Float32Array(row * 2 * this.classes));
+      this.totals = grown(this.totals, new Float64Array(row * 2 * this.classes));
     }
-    const row = this.rows++;
-    this.keys[row] = key;
     this.stamps[row] = this.clock;
-    if (this.rows * 2 > this.mask) {
-      this.table = new Int32Array(this.table.length * 2);
-      this.mask = this.table.length / 2 - 1;
-      for (let each = 0; each < row; each++) this.place(this.keys[each] as number, each);
-    }
-    this.place(key, row);
     return row;
-  }
-
-  private place(key: number, row: number): void {
-    let slot = (Math.imul(key, 0x9e3779b1) >>> 4) & this.mask;
-    while (this.table[slot * 2] !== 0) slot = (slot + 1) & this.mask;
-    this.table[slot * 2] = key + 1;
-    this.table[slot * 2 + 1] = row;
   }
 }

@@ -6,7 +6,6 @@ import { nominalsOf } from './train-nominals.ts';
 
 /** Shares in percent: F1 over words aligned by their place in the text, as in the CoNLL 2018 shared task. */
 export interface Evaluation {
-  readonly sentences: number;
   readonly words: number;
   readonly tokens: number;
   readonly upos: number;
@@ -24,10 +23,8 @@ export function evaluate(reader: Reader, sentences: readonly Sentence[]): Evalua
   let gold = 0;
   let found = 0;
   let mentions = 0;
-  let read = 0;
   for (const sentence of sentences) {
     if (sentence.spans === null) continue;
-    read += 1;
     const words = reader.read(sentence.text);
     gold += sentence.words.length;
     found += words.length;
@@ -58,7 +55,6 @@ export function evaluate(reader: Reader, sentences: readonly Sentence[]): Evalua
   }
   const f1 = (count: number): number => (200 * count) / (gold + found);
   return {
-    sentences: read,
     words: gold,
     tokens: f1(right.tokens),
     upos: f1(right.upos),

@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { makeLexicon } from '#core/english/lexicon.ts';
-import { isFormal, readTreebank } from './conllu.ts';
+import { readTreebank } from './conllu.ts';
 import { encodeModel } from './encode.ts';
 import { makeLexiconRows } from './make-lexicon.ts';
 import { partsOfWords } from './parts.ts';
 import { Perceptron } from './perceptron.ts';
-import { exampleOf, inventory, marksOf, prepare } from './prepared.ts';
+import { exampleOf, inventory, marksOf, prepare, weighted } from './prepared.ts';
 import { pruned, quantised } from './quantise.ts';
 import { report } from './report.ts';
 import { trainLemmas } from './train-lemmas.ts';
@@ -34,8 +34,7 @@ export function train(path: string): void {
   };
   const bank = readTreebank();
   const [nouns, verbs, adjectives] = [readWordNet('noun'), readWordNet('verb'), readWordNet('adj')];
-  const dictionary = { nouns: nouns.keys(), verbs: verbs.keys(), adjectives: adjectives.keys() };
-  const parts = partsOfWords({ ...dictionary, adverbs: readWordNet('adv').keys() });
+  const parts = partsOfWords({ nouns, verbs, adjectives, adverbs: readWordNet('adv') });
   const vectors = readVectors();
   const lexiconRows = makeLexiconRows({ vectors, nouns, verbs, parts }, WORDS.clustered, WORDS.known);
   const lexicon = makeLexicon(lexiconRows);
@@ -53,8 +52,7 @@ export function train(path: string): void {
   const tags = count(bank.train.map((one) => one.tags));
   const rels = count(bank.train.map((one) => one.rels));
   const sentences = prepare(bank.train, tags, rels, lexicon);
-  // Prose as people study it counts twice.
-  const twice = sentences.flatMap((one) => (isFormal(one.sentence) ? [one, one] : [one]));
+  const twice = weighted(sentences);
   const first = pruned(trainTagger(twice, tags.length, EPOCHS.tagger).averaged(), KEPT.tagger);
   const tagger = trainTagger(twice, tags.length, EPOCHS.again, Perceptron.from(tags.length, first));
   say('tagger');
@@ -64,7 +62,7 @@ export function train(path: string): void {
   const marks = pruned(trainMarks(sentences, EPOCHS.marks).averaged(), KEPT.marks);
   const isMark = marksOf(tags);
   const contents = sentences.map((one) => exampleOf(one, isMark));
-  const tree = trainTree(contents, rels.length, rels.indexOf('root'), say);
+  const tree = trainTree(weighted(contents), rels.length, rels.indexOf('root'), say);
   const bytes = encodeModel({
     tags,
     rels,

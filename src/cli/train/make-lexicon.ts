@@ -1,5 +1,5 @@
-import { hashText } from '#core/english/hash.ts';
-import { lexiconKey, type LexiconRows } from '#core/english/lexicon.ts';
+import { hashText, keyOf } from '#core/english/hash.ts';
+import type { LexiconRows } from '#core/english/lexicon.ts';
 import { levelled } from '#core/english/words.ts';
 import { clusterVectors, unit } from './clusters.ts';
 import { inventory } from './prepared.ts';
@@ -35,13 +35,13 @@ export function makeLexiconRows(
   const coarse = clusterVectors(centres, COARSE, 25).of;
   // Each set of parts of speech gets a number; the rarest sets share the last one.
   const sets = inventory(
-    words.flatMap((word) => String(parts.get(word) ?? 0)),
+    words.map((word) => String(parts.get(word) ?? 0)),
     1,
   ).filter((set) => set !== '0');
   const setOf = new Map(sets.map((set, at) => [Number(set), Math.min(255, at + 1)]));
   const rows = new Map<number, { cluster: number; noun: number; verb: number; part: number }>();
   for (const [at, word] of words.entries()) {
-    const key = lexiconKey(hashText(levelled(word)));
+    const key = keyOf(hashText(levelled(word)));
     // Noun classes are 3 (Tops) … 28 (time), verb classes 29 … 43.
     const noun = Math.max(0, (nouns.get(word) ?? 2) - 2);
     const verb = Math.max(0, (verbs.get(word) ?? 28) - 28);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Move, ParseState } from '#core/english/parse-state.ts';
-import { chance } from './chance.ts';
+import { randomFrom } from '#core/quiz/random.ts';
 import { costOf } from './oracle.ts';
 
 /** A tree without crossing arcs over `length` words; the root is `length`. */
@@ -25,7 +25,7 @@ function found(state: ParseState, heads: Int16Array): number {
 
 describe('the oracle', () => {
   it('leads to every arc of a tree when it is followed from the start', () => {
-    const random = chance(3);
+    const random = randomFrom(3);
     for (let run = 0; run < 200; run++) {
       const heads = randomTree(1 + Math.floor(random() * 12), random);
       expect(found(new ParseState(heads.length), heads)).toBe(heads.length);

@@ -2,13 +2,10 @@ import { inflected, irregular } from './forms.ts';
 
 const PARTS = ['NN', 'NNS', 'VB', 'VBZ', 'VBD', 'VBN', 'VBG', 'JJ', 'RB', 'JJR', 'JJS'] as const;
 
-/** What a dictionary lists, by part of speech. */
-export interface Dictionary {
-  readonly nouns: Iterable<string>;
-  readonly verbs: Iterable<string>;
-  readonly adjectives: Iterable<string>;
-  readonly adverbs: Iterable<string>;
-}
+/** What a dictionary lists, by part of speech, as `readWordNet` gives it. */
+export type Dictionary = Readonly<
+  Record<'nouns' | 'verbs' | 'adjectives' | 'adverbs', ReadonlyMap<string, number>>
+>;
 
 /**
  * For each word the set of Penn tags that the dictionary's words and their forms can have, as bits of `PARTS`: what a
@@ -20,15 +17,14 @@ export function partsOfWords({ nouns, verbs, adjectives, adverbs }: Dictionary):
     const bit = PARTS.findIndex((one) => one === part);
     if (bit >= 0) parts.set(word, (parts.get(word) ?? 0) | (1 << bit));
   };
-  const [nounList, verbList, adjectiveList] = [[...nouns], [...verbs], [...adjectives]];
   for (const [words, part] of [
-    [nounList, 'NN'],
-    [verbList, 'VB'],
-    [adjectiveList, 'JJ'],
-    [[...adverbs], 'RB'],
+    [nouns, 'NN'],
+    [verbs, 'VB'],
+    [adjectives, 'JJ'],
+    [adverbs, 'RB'],
   ] as const)
-    for (const word of words) note(word, part);
-  for (const { lower, xpos } of inflected(verbList, nounList, adjectiveList)) note(lower, xpos);
+    for (const word of words.keys()) note(word, part);
+  for (const { lower, xpos } of inflected(verbs.keys(), nouns.keys(), adjectives.keys())) note(lower, xpos);
   for (const { lower, xpos } of irregular()) note(lower, xpos);
   return parts;
 }

@@ -1,4 +1,5 @@
 import type { Scorer } from '#core/english/scorer.ts';
+import { grown, KeyRows } from './key-rows.ts';
 
 /** Learned weights in rows: for each key, in ascending order, the classes that it has a say about. */
 export interface LearnedRows {
@@ -13,13 +14,10 @@ export interface LearnedRows {
  * the classes it has ever had a say about.
  */
 export class Perceptron implements Scorer {
-  private slots = new Int32Array(1 << 20).fill(-1);
-  private slotRow = new Int32Array(1 << 20);
-  private keys = new Int32Array(1 << 19);
+  private readonly rows = new KeyRows();
   private starts = new Int32Array(1 << 19);
   private sizes = new Uint16Array(1 << 19);
   private rooms = new Uint16Array(1 << 19);
-  private rows = 0;
   private cls = new Uint8Array(1 << 21);
   private value = new Float32Array(1 << 21);
   private total = new Float64Array(1 << 21);
@@ -42,17 +40,11 @@ export class Perceptron implements Scorer {
     return made;
   }
 
-  /** New weights may be learned too. */
-  open(): this {
-    this.closed = false;
-    return this;
-  }
-
   score(features: Int32Array, count: number, scores: Float64Array): void {
     scores.fill(0);
-    const { cls, value, starts, sizes } = this;
+    const { cls, value, starts, sizes, rows } = this;
     for (let at = 0; at < count; at++) {
-      const row = this.find(features[at] as number);
+      const row = rows.find(features[at] as number);
       if (row < 0) continue;
       const start = starts[row] as number;
       const end = start + (sizes[row] as number);
@@ -79,17 +71,15 @@ export class Perceptron implements Scorer {
     this.clock += 1;
   }
 
-  /** The averages of the weights over all decisions so far; those nearer to zero than `least` are left out. */
-  averaged(least = 0): LearnedRows {
-    const order = Array.from({ length: this.rows }, (_, row) => row);
-    order.sort((a, b) => (this.keys[a] as number) - (this.keys[b] as number));
-    const keys = new Int32Array(this.rows);
-    const sizes = new Uint8Array(this.rows);
+  /** The averages of the weights over all decisions so far; what is zero is left out. */
+  averaged(): LearnedRows {
+    const keys = new Int32Array(this.rows.size);
+    const sizes = new Uint8Array(this.rows.size);
     const classes = new Uint8Array(this.used);
     const values = new Float32Array(this.used);
     let rows = 0;
     let used = 0;
-    for (const row of order) {
+    for (const row of this.rows.ascending()) {
       const start = this.starts[row] as number;
       const first = used;
       const entries = Array.from({ length: this.sizes[row] as number }, (_, at) => start + at);
@@ -97,12 +87,12 @@ export class Perceptron implements Scorer {
       for (const at of entries) {
         const since = this.clock - (this.stamp[at] as number);
         const value = ((this.total[at] as number) + since * (this.value[at] as number)) / this.clock;
-        if (Math.abs(value) <= least) continue;
+        if (value === 0) continue;
         classes[used] = this.cls[at] as number;
         values[used++] = value;
       }
       if (used === first) continue;
-      keys[rows] = this.keys[row] as number;
+      keys[rows] = this.rows.keys[row] as number;
       sizes[rows++] = used - first;
     }
     return {
@@ -113,19 +103,8 @@ export class Perceptron implements Scorer {
     };
   }
 
-  private find(key: number): number {
-    const mask = this.slots.length - 1;
-    let at = (Math.imul(key, 0x9e3779b1) >>> 0) & mask;
-    for (;;) {
-      const there = this.slots[at] as number;
-      if (there === key) return this.slotRow[at] as number;
-      if (there < 0) return -1;
-      at = (at + 1) & mask;
-    }
-  }
-
   private add(key: number, cls: number, by: number): void {
-    let row = this.find(key);
+    let row = this.rows.find(key);
     if (row < 0) {
       if (this.closed) return;
       row = this.newRow(key);
@@ -145,29 +124,13 @@ export class Perceptron implements Scorer {
   }
 
   private newRow(key: number): number {
-    if (this.rows === this.keys.length) {
-      this.keys = grown(this.keys, new Int32Array(this.rows * 2));
-      this.starts = grown(this.starts, new Int32Array(this.rows * 2));
-      this.sizes = grown(this.sizes, new Uint16Array(this.rows * 2));
-      this.rooms = grown(this.rooms, new Uint16Array(this.rows * 2));
+    const row = this.rows.add(key);
+    if (row === this.starts.length) {
+      this.starts = grown(this.starts, new Int32Array(row * 2));
+      this.sizes = grown(this.sizes, new Uint16Array(row * 2));
+      this.rooms = grown(this.rooms, new Uint16Array(row * 2));
     }
-    const row = this.rows++;
-    this.keys[row] = key;
-    if (this.rows * 2 > this.slots.length) {
-      this.slots = new Int32Array(this.slots.length * 2).fill(-1);
-      this.slotRow = new Int32Array(this.slots.length);
-      for (let each = 0; each < row; each++) this.place(this.keys[each] as number, each);
-    }
-    this.place(key, row);
     return row;
-  }
-
-  private place(key: number, row: number): void {
-    const mask = this.slots.length - 1;
-    let at = (Math.imul(key, 0x9e3779b1) >>> 0) & mask;
-    while ((this.slots[at] as number) >= 0) at = (at + 1) & mask;
-    this.slots[at] = key;
-    this.slotRow[at] = row;
   }
 
   private newEntry(row: number, cls: number): number {
@@ -196,12 +159,4 @@ export class Perceptron implements Scorer {
     this.stamp[at] = this.clock;
     return at;
   }
-}
-
-function grown<Pool extends Int32Array | Uint16Array | Uint8Array | Float32Array | Float64Array>(
-  from: Pool,
-  into: Pool,
-): Pool {
-  into.set(from);
-  return into;
 }

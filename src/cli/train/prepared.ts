@@ -1,7 +1,7 @@
 import { contentOf, type Content } from '#core/english/content.ts';
 import type { Lexicon } from '#core/english/lexicon.ts';
 import { wordForms, type WordForms } from '#core/english/words.ts';
-import type { Sentence } from './conllu.ts';
+import { isFormal, type Sentence } from './conllu.ts';
 
 /** A sentence as the trainers see it: names are numbers of an inventory. */
 export interface Prepared {
@@ -13,7 +13,7 @@ export interface Prepared {
   predicted: Uint8Array;
 }
 
-/** The names that stand at least `least` times in a column, most frequent first; rarer ones become `other`. */
+/** The names that stand at least `least` times in a column, most frequent first. */
 export function inventory(values: Iterable<string>, least: number): string[] {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -54,6 +54,10 @@ export interface ParserExample {
   readonly heads: Int16Array;
   readonly labels: Uint8Array;
 }
+
+/** Prose as people study it counts twice. */
+export const weighted = <One extends { readonly sentence: Sentence }>(examples: readonly One[]): One[] =>
+  examples.flatMap((one) => (isFormal(one.sentence) ? [one, one] : [one]));
 
 /** Which tags are those of marks. */
 export const marksOf = (tags: readonly string[]): readonly boolean[] =>

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { ByteReader } from '#core/english/bytes.ts';
 import { Weights } from '#core/english/weights.ts';
+import { randomFrom } from '#core/quiz/random.ts';
 import { ByteWriter } from './byte-writer.ts';
-import { chance } from './chance.ts';
 import type { LearnedRows } from './perceptron.ts';
 import { pruned, quantised } from './quantise.ts';
 
 /** Rows of three classes, with weights of either sign whose sizes span three powers of ten. */
 function someRows(count: number): LearnedRows {
-  const random = chance(2);
+  const random = randomFrom(2);
   return {
     keys: Int32Array.from({ length: count }, (_, at) => at * 97 + 5),
     sizes: new Uint8Array(count).fill(3),

@@ -1,23 +1,25 @@
 import { Beam } from '#core/english/beam.ts';
 import type { Labeller } from '#core/english/labeller.ts';
 import { PARSE_FEATURES, parseFeatures } from '#core/english/parse-features.ts';
-import { Move, ParseState } from '#core/english/parse-state.ts';
-import { chance, shuffle } from './chance.ts';
+import { Move, MOVES, ParseState } from '#core/english/parse-state.ts';
+import { randomFrom } from '#core/quiz/random.ts';
+import { shuffle } from './shuffle.ts';
 import { costOf } from './oracle.ts';
 import type { DensePerceptron } from './dense-perceptron.ts';
 import type { ParserExample } from './prepared.ts';
 
-const MOVES = [Move.Left, Move.Right, Move.Shift] as const;
+/** Of moves that lose as little the first is made. */
+const ARCS_FIRST = [Move.Left, Move.Right, Move.Shift] as const;
 
 /** One row of moves to the true tree, or as near to it as this system comes: an arc as soon as nothing is lost by it. */
-export function trueMoves({ content, heads }: ParserExample): Uint8Array {
+function trueMoves({ content, heads }: ParserExample): Uint8Array {
   const moves = new Uint8Array(content.length * 2);
   const state = new ParseState(content.length);
   for (let step = 0; !state.done; step++) {
     let chosen = state.forced();
     let least = Infinity;
     if (chosen === null)
-      for (const move of MOVES) {
+      for (const move of ARCS_FIRST) {
         const cost = state.allows(move) ? costOf(state, move, heads) : Infinity;
         if (cost >= least) continue;
         least = cost;
@@ -37,7 +39,6 @@ export interface BeamTraining {
   readonly width: number;
   readonly epochs: number;
   readonly seed: number;
-  readonly times: (sentence: ParserExample) => number;
   readonly said: (text: string) => void;
 }
 
@@ -47,13 +48,11 @@ export interface BeamTraining {
  */
 export function trainBeam(training: BeamTraining): void {
   const { moves, labeller, width } = training;
-  const random = chance(training.seed);
+  const random = randomFrom(training.seed);
   const features = new Int32Array(PARSE_FEATURES);
   const scores = new Float64Array(MOVES.length);
-  const truth = new Map(training.sentences.map((one) => [one, trueMoves(one)]));
-  const order = training.sentences
-    .filter(({ content }) => content.length > 1 && content.length <= 100)
-    .flatMap((one) => Array.from({ length: training.times(one) }, () => one));
+  const order = training.sentences.filter(({ content }) => content.length > 1 && content.length <= 100);
+  const truth = new Map(Array.from(new Set(order), (one) => [one, trueMoves(one)]));
   for (let epoch = 0; epoch < training.epochs; epoch++) {
     let wrong = 0;
     for (const one of shuffle(order, random)) {

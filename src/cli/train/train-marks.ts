@@ -1,5 +1,6 @@
-import { MarkAttacher, type BareTree } from '#core/english/punctuation.ts';
-import { chance, shuffle } from './chance.ts';
+import { MarkAttacher, partners, type BareTree } from '#core/english/punctuation.ts';
+import { randomFrom } from '#core/quiz/random.ts';
+import { shuffle } from './shuffle.ts';
 import { Perceptron } from './perceptron.ts';
 import type { Prepared } from './prepared.ts';
 
@@ -16,7 +17,7 @@ function treeOf({ sentence, labels }: Prepared): BareTree {
 
 /** Trains where marks belong: a perceptron that ranks the candidates of each mark, in true trees. */
 export function trainMarks(sentences: readonly Prepared[], epochs: number): Perceptron {
-  const random = chance(5);
+  const random = randomFrom(5);
   const trained = new Perceptron(1);
   const attacher = new MarkAttacher(trained);
   const scores = new Float64Array(1);
@@ -24,13 +25,14 @@ export function trainMarks(sentences: readonly Prepared[], epochs: number): Perc
   for (let epoch = 0; epoch < epochs; epoch++)
     for (const one of shuffle(order, random)) {
       const tree = treeOf(one);
+      const around = partners(tree);
       for (let mark = 0; mark < tree.heads.length; mark++) {
         if (tree.isMark[mark] !== 1) continue;
         const right = one.sentence.heads[mark] ?? -1;
         let guess = -1;
         let most = -Infinity;
         const rows = new Map<number, Int32Array>();
-        for (const { head, count } of attacher.considered(tree, mark)) {
+        for (const { head, count } of attacher.considered(tree, mark, around)) {
           trained.score(attacher.features, count, scores);
           rows.set(head, attacher.features.slice(0, count));
           if ((scores[0] as number) > most) [guess, most] = [head, scores[0] as number];
@@ -45,21 +47,4 @@ export function trainMarks(sentences: readonly Prepared[], epochs: number): Perc
       }
     }
   return trained;
-}
-
-/** Share of marks that get their true head in true trees, in percent. */
-export function markAccuracy(sentences: readonly Prepared[], scorer: Perceptron): number {
-  const attacher = new MarkAttacher(scorer);
-  let right = 0;
-  let marks = 0;
-  for (const one of sentences) {
-    const tree = treeOf(one);
-    attacher.attach(tree);
-    for (const [at, head] of tree.heads.entries()) {
-      if (tree.isMark[at] !== 1) continue;
-      marks += 1;
-      if (head === one.sentence.heads[at]) right += 1;
-    }
-  }
-  return (100 * right) / marks;
 }

@@ -1,8 +1,9 @@
 import { NOMINAL_FEATURES, nominalFeatures } from '#core/english/nominal-features.ts';
-import { NOMINAL_KINDS, type NominalKind } from '#core/english/nominal.ts';
+import { NOMINAL_KINDS, softmax, type NominalKind } from '#core/english/nominal.ts';
 import type { Lexicon } from '#core/english/lexicon.ts';
 import type { Tag, TaggedWord } from '#core/english/tagged-word.ts';
-import { chance, shuffle } from './chance.ts';
+import { randomFrom } from '#core/quiz/random.ts';
+import { shuffle } from './shuffle.ts';
 import type { Sentence } from './conllu.ts';
 import type { LearnedRows } from './perceptron.ts';
 
@@ -58,7 +59,7 @@ export function trainNominals(
   epochs: number,
 ): LearnedRows {
   const kinds = NOMINAL_KINDS.length;
-  const random = chance(31);
+  const random = randomFrom(31);
   const features = new Int32Array(NOMINAL_FEATURES);
   const rows = new Map<number, number>();
   const coded = examples.map(({ words, head, kind }) => {
@@ -79,14 +80,11 @@ export function trainNominals(
       for (const row of own)
         for (let at = 0; at < kinds; at++)
           scores[at] = (scores[at] as number) + (values[row * kinds + at] as number);
-      const most = Math.max(...scores);
-      const powers = Array.from(scores, (score) => Math.exp(score - most));
-      const sum = powers.reduce((total, power) => total + power, 0);
+      const shares = softmax(scores);
       for (const row of own)
         for (let at = 0; at < kinds; at++) {
           const place = row * kinds + at;
-          const error =
-            (powers[at] as number) / sum - (at === kind ? 1 : 0) + 4e-4 * (values[place] as number);
+          const error = (shares[at] as number) - (at === kind ? 1 : 0) + 4e-4 * (values[place] as number);
           squares[place] = (squares[place] as number) + error * error;
           values[place] = (values[place] as number) - (0.1 * error) / Math.sqrt(squares[place] as number);
         }

@@ -1,15 +1,14 @@
 import { LABEL_FEATURES, labelFeatures } from '#core/english/label-features.ts';
 import { Labeller } from '#core/english/labeller.ts';
-import { bestMove } from '#core/english/parse.ts';
 import { parseFeatures, PARSE_FEATURES } from '#core/english/parse-features.ts';
-import { Move, ParseState } from '#core/english/parse-state.ts';
-import { chance, shuffle } from './chance.ts';
+import { Move, MOVES, ParseState } from '#core/english/parse-state.ts';
+import { best } from '#core/english/scorer.ts';
+import { randomFrom } from '#core/quiz/random.ts';
+import { shuffle } from './shuffle.ts';
 import { costOf } from './oracle.ts';
 import type { DensePerceptron } from './dense-perceptron.ts';
 import type { Perceptron } from './perceptron.ts';
 import type { ParserExample } from './prepared.ts';
-
-const MOVES = [Move.Shift, Move.Left, Move.Right] as const;
 
 /** What is trained, and how: `margins` are the leads that the right class must have over the others to be let alone. */
 export interface ParserTraining {
@@ -21,19 +20,17 @@ export interface ParserTraining {
   readonly margins: { readonly move: number; readonly name: number };
   /** From which round on it mostly follows its own guesses. */
   readonly explore: number;
-  /** How many times a sentence is seen in a round. */
-  readonly times: (sentence: ParserExample) => number;
   readonly said: (text: string) => void;
 }
 
 /** Trains the parser on the states that its own decisions lead to (Goldberg and Nivre 2012). */
 export function trainParser(training: ParserTraining): void {
   const { moves, names, root, margins, said } = training;
-  const random = chance(23);
+  const random = randomFrom(23);
   const features = new Int32Array(PARSE_FEATURES);
   const scores = new Float64Array(MOVES.length);
   const labeller = new Labeller(names, names.classes, root);
-  const order = training.sentences.flatMap((one) => Array.from({ length: training.times(one) }, () => one));
+  const order = [...training.sentences];
   for (let epoch = 0; epoch < training.epochs; epoch++) {
     const wrong = { moves: 0, names: 0 };
     for (const { content, heads, labels } of shuffle(order, random)) {
@@ -63,6 +60,18 @@ export function trainParser(training: ParserTraining): void {
     }
     said(`round ${String(epoch + 1)}: ${String(wrong.moves)} moves and ${String(wrong.names)} names wrong`);
   }
+}
+
+/** The move of the highest score among those that the state allows. */
+function bestMove(state: ParseState, scores: Float64Array): Move {
+  let winner = Move.Left;
+  let most = -Infinity;
+  for (const move of MOVES) {
+    if ((scores[move] as number) <= most || !state.allows(move)) continue;
+    most = scores[move] as number;
+    winner = move;
+  }
+  return winner;
 }
 
 /** The cheapest move that the model likes best, and the dearer one that comes nearest to it. */
@@ -98,10 +107,7 @@ function learnName(
   content: ParserExample['content'],
   margin: number,
 ): void {
-  let rival = -1;
-  for (let at = 0; at < names.classes; at++)
-    if (at !== gold && at !== root && (rival < 0 || (scores[at] as number) > (scores[rival] as number)))
-      rival = at;
+  const rival = best(scores, gold, root);
   if ((scores[gold] as number) - (scores[rival] as number) <= margin) {
     const count = labelFeatures(state, state.headAfter(move), state.top(), content, nameFeatures);
     names.learn(nameFeatures, count, gold, rival);

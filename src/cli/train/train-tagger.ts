@@ -1,19 +1,13 @@
 import { best } from '#core/english/scorer.ts';
 import { tagWords } from '#core/english/tag.ts';
 import { TAG_FEATURES, tagFeatures } from '#core/english/tag-features.ts';
-import { chance, shuffle } from './chance.ts';
+import { randomFrom } from '#core/quiz/random.ts';
+import { shuffle } from './shuffle.ts';
 import { Perceptron } from './perceptron.ts';
 import type { Prepared } from './prepared.ts';
 
 /** The lead that the right tag must have over the next one to be let alone. */
 const MARGIN = 8;
-
-function second(scores: Float64Array, classes: number, first: number): number {
-  let winner = first === 0 ? 1 : 0;
-  for (let at = winner + 1; at < classes; at++)
-    if (at !== first && (scores[at] as number) > (scores[winner] as number)) winner = at;
-  return winner;
-}
 
 /** Trains a tagger on its own decisions: the tags before a word are those it gave. */
 export function trainTagger(
@@ -22,7 +16,7 @@ export function trainTagger(
   epochs: number,
   start = new Perceptron(classes),
 ): Perceptron {
-  const random = chance(11);
+  const random = randomFrom(11);
   const features = new Int32Array(TAG_FEATURES);
   const scores = new Float64Array(classes);
   const order = [...sentences];
@@ -32,9 +26,9 @@ export function trainTagger(
       for (let at = 0; at < words.length; at++) {
         const count = tagFeatures(words, at, tags, features);
         start.score(features, count, scores);
-        const guess = best(scores, classes);
+        const guess = best(scores);
         const right = gold[at] as number;
-        const rival = guess === right ? second(scores, classes, right) : guess;
+        const rival = guess === right ? best(scores, right) : guess;
         if ((scores[right] as number) - (scores[rival] as number) <= MARGIN)
           start.learn(features, count, right, rival);
         start.tick();

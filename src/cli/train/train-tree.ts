@@ -1,8 +1,8 @@
 import { Labeller } from '#core/english/labeller.ts';
+import { MOVES } from '#core/english/parse-state.ts';
 import { Weights, type WeightRows } from '#core/english/weights.ts';
 import { DensePerceptron } from './dense-perceptron.ts';
 import { Perceptron } from './perceptron.ts';
-import { isFormal } from './conllu.ts';
 import type { ParserExample } from './prepared.ts';
 import { pruned, quantised } from './quantise.ts';
 import { trainBeam } from './train-beam.ts';
@@ -12,8 +12,7 @@ import { trainParser } from './train-parser.ts';
 const KEPT = { first: 800_000, moves: 175_000, names: 55_000 };
 const EPOCHS = { first: 5, beam: 3, again: 3 };
 const MARGINS = { move: 25, name: 15 };
-const MOVES = 3;
-/** Ways side by side in training: one more than in use, where speed counts. */
+/** Ways side by side in training: more than in use, where speed counts. */
 const WIDTH = 4;
 
 /** Trains the parser: which moves it makes, and how it names the arcs. @param root number of the root's relation */
@@ -23,15 +22,17 @@ export function trainTree(
   root: number,
   said: (text: string) => void,
 ): { readonly moves: WeightRows; readonly names: WeightRows } {
-  const times = ({ sentence }: ParserExample): number => (isFormal(sentence) ? 2 : 1);
-  const training = { sentences, root, margins: MARGINS, times, said };
-  const [moves, names] = [new DensePerceptron(MOVES), new Perceptron(rels)];
+  const training = { sentences, root, margins: MARGINS, said };
+  const [moves, names] = [new DensePerceptron(MOVES.length), new Perceptron(rels)];
   trainParser({ ...training, moves, names, epochs: EPOCHS.first, explore: 1 });
 
   // Only what weighs most is kept, and learns again to do without the rest: the names on the moves as they are …
   const begun = pruned(moves.averaged(), KEPT.first);
   const fewNames = Perceptron.from(rels, pruned(names.averaged(), KEPT.names));
-  const still = { moves: DensePerceptron.from(MOVES, begun), margins: { ...MARGINS, move: -Infinity } };
+  const still = {
+    moves: DensePerceptron.from(MOVES.length, begun),
+    margins: { ...MARGINS, move: -Infinity },
+  };
   trainParser({ ...training, ...still, names: fewNames, epochs: 1, explore: 0 });
   const named = quantised(fewNames.averaged()).rows;
 
@@ -40,12 +41,11 @@ export function trainTree(
     sentences,
     labeller: new Labeller(new Weights(named), rels, root),
     width: WIDTH,
-    times,
     said,
   };
-  const wide = DensePerceptron.from(MOVES, begun, true);
+  const wide = DensePerceptron.from(MOVES.length, begun, true);
   trainBeam({ ...beam, moves: wide, epochs: EPOCHS.beam, seed: 41 });
-  const fewMoves = DensePerceptron.from(MOVES, pruned(wide.averaged(), KEPT.moves));
+  const fewMoves = DensePerceptron.from(MOVES.length, pruned(wide.averaged(), KEPT.moves));
   trainBeam({ ...beam, moves: fewMoves, epochs: EPOCHS.again, seed: 43 });
   return { moves: quantised(fewMoves.averaged()).rows, names: named };
 }

@@ -1,12 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Where the packages are that only the training needs. */
-const packages = (): string =>
-  process.env.LECTERN_TRAIN_PACKAGES ?? join(process.cwd(), 'dist/train/node_modules');
-
+/** Of a package that only the training needs. */
 function packageFile(path: string): string {
-  const file = join(packages(), path);
+  const file = join('dist/train/node_modules', path);
   if (!existsSync(file)) throw new Error(`${file} is missing: npm run train fetches it.`);
   return readFileSync(file, 'utf8');
 }

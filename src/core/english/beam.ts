@@ -1,7 +1,7 @@
 import type { Content } from './content.ts';
 import type { Labeller } from './labeller.ts';
 import { PARSE_FEATURES, parseFeatures } from './parse-features.ts';
-import { Move, ParseState } from './parse-state.ts';
+import { Move, MOVES, ParseState } from './parse-state.ts';
 import type { Scorer } from './scorer.ts';
 
 /** One way so far: its state, its score, and the moves it came by. */
@@ -17,8 +17,6 @@ interface Next {
   move: Move;
   score: number;
 }
-
-const MOVES = [Move.Shift, Move.Left, Move.Right] as const;
 
 /**
  * The best `width` ways through a sentence, side by side (Zhang and Clark 2008): all take their steps together, two a

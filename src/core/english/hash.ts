@@ -11,8 +11,11 @@ export function hashText(text: string, from = 0, to = text.length): number {
   return hash ^ (hash >>> 15);
 }
 
-/** Width of a feature's key in the model: wide enough that what was never learned is seldom taken for what was. */
-export const KEY_BITS = 26;
+/**
+ * Width of a key in the model: wide enough that what was never learned is seldom taken for what was (a word of the
+ * lexicon once in two thousand times).
+ */
+const KEY_BITS = 26;
 
-/** The key under which the model knows a feature. */
+/** The key under which the model knows a feature or a word. */
 export const keyOf = (hash: number): number => hash >>> (32 - KEY_BITS);

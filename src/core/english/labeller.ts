@@ -1,16 +1,16 @@
 import type { Content } from './content.ts';
 import { LABEL_FEATURES, labelFeatures } from './label-features.ts';
 import { Move, type ParseState } from './parse-state.ts';
-import type { Scorer } from './scorer.ts';
+import { best, type Scorer } from './scorer.ts';
 
 /** Names the arcs as they are drawn. */
 export class Labeller {
-  readonly features = new Int32Array(LABEL_FEATURES);
+  private readonly features = new Int32Array(LABEL_FEATURES);
   readonly scores: Float64Array;
 
   constructor(
     private readonly scorer: Scorer,
-    readonly labels: number,
+    labels: number,
     /** Number of the relation that only the root gives. */
     readonly root: number,
   ) {
@@ -22,11 +22,8 @@ export class Labeller {
     if (move === Move.Shift) return 0;
     const head = state.headAfter(move);
     if (head === state.length) return this.root;
-    const { features, scores, labels, root } = this;
+    const { features, scores, root } = this;
     this.scorer.score(features, labelFeatures(state, head, state.top(), content, features), scores);
-    let winner = -1;
-    for (let at = 0; at < labels; at++)
-      if (at !== root && (winner < 0 || (scores[at] as number) > (scores[winner] as number))) winner = at;
-    return winner;
+    return best(scores, root);
   }
 }

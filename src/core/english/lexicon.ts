@@ -1,4 +1,5 @@
 import type { ByteReader } from './bytes.ts';
+import { keyOf } from './hash.ts';
 
 /** Words that are used alike, found by the hash of their small letters. */
 export interface Lexicon {
@@ -15,7 +16,7 @@ export interface Lexicon {
 }
 
 export interface LexiconRows {
-  /** Ascending, as `lexiconKey` gives them. */
+  /** Ascending, as `keyOf` gives them. */
   readonly keys: Int32Array;
   readonly clusters: Uint8Array;
   readonly nounSenses: Uint8Array;
@@ -24,9 +25,6 @@ export interface LexiconRows {
   /** For each fine cluster its coarse one. */
   readonly coarse: Uint8Array;
 }
-
-/** 26 bits of a hash: a word that is not there is taken for one that is once in two thousand times. */
-export const lexiconKey = (lowerHash: number): number => lowerHash >>> 6;
 
 export function makeLexicon({ keys, clusters, nounSenses, verbSenses, parts, coarse }: LexiconRows): Lexicon {
   let slots = 2;
@@ -39,7 +37,7 @@ export function makeLexicon({ keys, clusters, nounSenses, verbSenses, parts, coa
     places[slot] = row + 1;
   }
   const rowOf = (hash: number): number => {
-    const key = lexiconKey(hash);
+    const key = keyOf(hash);
     let slot = key & mask;
     for (;;) {
       const row = (places[slot] as number) - 1;

@@ -25,16 +25,21 @@ export interface KindOfNominal {
   readonly all: readonly number[];
 }
 
+/** Probabilities of the classes from their scores, one of which is `scale` logits. */
+export function softmax(scores: Float64Array, scale = 1): number[] {
+  const most = Math.max(...scores);
+  const powers = Array.from(scores, (score) => Math.exp((score - most) * scale));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  return powers.map((power) => power / sum);
+}
+
 /** The typer of nominals; `scale` turns the scorer's whole numbers into logits. */
 export function nominalTyper(scorer: Scorer, lexicon: Lexicon, scale: number) {
   const features = new Int32Array(NOMINAL_FEATURES);
   const scores = new Float64Array(NOMINAL_KINDS.length);
   return (words: readonly TaggedWord[], head: number): KindOfNominal => {
     scorer.score(features, nominalFeatures(words, head, lexicon, features), scores);
-    const most = Math.max(...scores);
-    const powers = Array.from(scores, (score) => Math.exp((score - most) * scale));
-    const sum = powers.reduce((total, power) => total + power, 0);
-    const all = powers.map((power) => power / sum);
+    const all = softmax(scores, scale);
     const probability = Math.max(...all);
     return { kind: NOMINAL_KINDS[all.indexOf(probability)] ?? 'abstract', probability, all };
   };

@@ -7,6 +7,8 @@ export const enum Move {
   Right,
 }
 
+export const MOVES = [Move.Shift, Move.Left, Move.Right] as const;
+
 const NONE = -1;
 /** Columns of a state: one number a word and one for the root. */
 const COLUMNS = 9;

@@ -12,7 +12,7 @@ export interface BareTree {
 }
 
 /** Room that the features of one candidate need. */
-export const MARK_FEATURES = 32;
+const MARK_FEATURES = 32;
 
 const OPEN = new Map([
   ['(', ')'],
@@ -26,7 +26,7 @@ const OPEN = new Map([
 ]);
 
 /** For each bracket or quote its other half, or -1. */
-function partners({ texts, isMark }: BareTree): Int16Array {
+export function partners({ texts, isMark }: BareTree): Int16Array {
   const partner = new Int16Array(texts.length).fill(-1);
   const open: number[] = [];
   for (const [at, text] of texts.entries()) {
@@ -52,7 +52,7 @@ function partners({ texts, isMark }: BareTree): Int16Array {
  * The words that a mark may depend on without crossing an arc: from its neighbours up, as long as the way up stays on
  * their side, and what both sides hang on.
  */
-export function markCandidates({ heads, isMark }: BareTree, mark: number): number[] {
+function markCandidates({ heads, isMark }: BareTree, mark: number): number[] {
   const candidates: number[] = [];
   const climb = (start: number, step: -1 | 1): void => {
     let at = start;
@@ -85,12 +85,8 @@ export class MarkAttacher {
     }
   }
 
-  /** The candidates with the features of each, as the training sees them. */
-  *considered(
-    tree: BareTree,
-    mark: number,
-    around = partners(tree),
-  ): Iterable<{ head: number; count: number }> {
+  /** The candidates, the features of each in `features` in turn. @param around as `partners` gives them */
+  *considered(tree: BareTree, mark: number, around: Int16Array): Iterable<{ head: number; count: number }> {
     const candidates = markCandidates(tree, mark);
     for (const [place, head] of candidates.entries())
       yield { head, count: markFeatures(tree, mark, head, candidates, place, around, this.features) };

@@ -4,9 +4,11 @@ export interface Scorer {
   score(features: Int32Array, count: number, scores: Float64Array): void;
 }
 
-/** The class of the highest score; of equal ones the first. */
-export function best(scores: Float64Array, classes: number): number {
-  let winner = 0;
-  for (let at = 1; at < classes; at++) if ((scores[at] as number) > (scores[winner] as number)) winner = at;
+/** The class of the highest score but for one or two; of equal ones the first, -1 if none is left. */
+export function best(scores: Float64Array, except = -1, other = -1): number {
+  let winner = -1;
+  for (let at = 0; at < scores.length; at++)
+    if (at !== except && at !== other && (winner < 0 || (scores[at] as number) > (scores[winner] as number)))
+      winner = at;
   return winner;
 }

@@ -9,7 +9,7 @@ export function tagWords(words: WordForms, scorer: Scorer, classes: number): Uin
   const scores = new Float64Array(classes);
   for (let at = 0; at < words.length; at++) {
     scorer.score(features, tagFeatures(words, at, tags, features), scores);
-    tags[at] = best(scores, classes);
+    tags[at] = best(scores);
   }
   return tags;
 }
