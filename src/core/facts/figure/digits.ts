@@ -1,5 +1,5 @@
 /** Languages in which 1.234,5 is one thousand two hundred thirty-four and a half. */
-const DECIMAL_COMMA = new Set('fr it pt nl sv da nb no fi pl cs ru uk tr el hu ro'.split(' '));
+const DECIMAL_COMMA = new Set('de fr es it pt nl sv da nb no fi pl cs ru uk tr el hu ro'.split(' '));
 
 /** "28,000", "2.5", "1 000" as a number, or null when the grouping makes no sense ("10.3.1", "1,23"). */
 export function readDigits(text: string, language: string): number | null {
