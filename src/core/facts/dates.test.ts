@@ -278,6 +278,84 @@ describe('dates in running text', () => {
     );
   });
 
+  it.each([
+    [
+      'It grew in the second half of the 19th century.',
+      'second half of the 19th century = 1851-01-01/1900-12-31 century',
+    ],
+    [
+      'It rose in the last quarter of the 20th century.',
+      'last quarter of the 20th century = 1976-01-01/2000-12-31 century',
+    ],
+    ['It fell at the end of the 19th century.', 'end of the 19th century = 1867-01-01/1900-12-31 century'],
+    ['It had doubled by the end of 2015.', 'end of 2015 = 2015-01-01/2015-12-31 year'],
+    ['The Ports Act 1998 lets ministers step in.', '1998 = 1998-01-01/1998-12-31 year'],
+  ])('reads parts of centuries and years: %s', (text, expected) => {
+    expect(dates(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['They met on Monday night.', 'Monday night = 2019-02-25/2019-02-25 day dateline'],
+    ['They met at the weekend.', 'the weekend = 2019-02-23/2019-02-24 day range dateline'],
+    ['Engineers were due to arrive on Friday.', 'Friday = 2019-03-01/2019-03-01 day dateline'],
+    [
+      'Passengers face delays from Monday, the railway announced.',
+      'Monday = 2019-03-04/2019-03-04 day dateline',
+    ],
+    ['It will stay closed until at least 15 March.', '15 March = 2019-03-15/2019-03-15 day dateline'],
+    ['Her next open evening is on April 5.', 'April 5 = 2019-04-05/2019-04-05 day dateline'],
+    ['Prices rose by 2 per cent in May.', 'May = 2018-05-01/2018-05-31 month dateline'],
+    ['He ordered every house to close from 10 January.', '10 January = 2019-01-10/2019-01-10 day dateline'],
+  ])('tells by the words around what lies ahead and what comes once: %s', (text, expected) => {
+    expect(dates(text)).toEqual([expected]);
+  });
+
+  it.each([
+    [
+      'A 2017 survey found it. The dam opens in May. It has lost a third since January.',
+      'January = 2019-01-01/2019-01-31 month dateline',
+    ],
+    [
+      'It began in 2018. Prices doubled. The results were published on Tuesday.',
+      'Tuesday = 2019-02-26/2019-02-26 day dateline',
+    ],
+  ])('keeps the days of news apart from the years it looks back to: %s', (text, expected) => {
+    expect(dates(text).at(-1)).toBe(expected);
+  });
+
+  it.each([
+    [
+      'It began in 1950. Half a century later it closed.',
+      'Half a century later = 2000-01-01/2000-12-31 year context',
+    ],
+    [
+      'On 3 May 1950 it opened. A fortnight later it burned.',
+      'A fortnight later = 1950-05-17/1950-05-17 day context',
+    ],
+    [
+      'On 3 May 1950 it opened. Four days after that he died.',
+      'Four days after that = 1950-05-07/1950-05-07 day context',
+    ],
+    [
+      'It sank in 1929. It was found in 1994, sixty-five years later.',
+      'sixty-five years later = 1994-01-01/1994-12-31 year context',
+    ],
+    [
+      'On 2 May 1953 he fled. Three days earlier a mine had failed. Two years later he died.',
+      'Two years later = 1955-01-01/1955-12-31 year context',
+    ],
+  ])('counts in other steps, and from where the story is: %s', (text, expected) => {
+    expect(dates(text, null).at(-1)).toBe(expected);
+  });
+
+  it.each([
+    'She was born on 2 August 1861. At fifteen she was sent away. She left two years later.',
+    'The fire began on 2 September 1666. On Thursday it ended.',
+    'Classes run from Monday to Thursday.',
+  ])('counts nothing from a time that is not said, by an older calendar, or every week: %s', (text) => {
+    expect(dates(text).filter((date) => /context|dateline/.test(date))).toEqual([]);
+  });
+
   it('takes no house number, and no number to measure by, for a year', () => {
     expect(dates('The library at 1850 Main Street is open.')).toEqual([]);
     expect(dates('A crowd of 2,100 came, up from 1850.')).toEqual([]);

@@ -5,7 +5,7 @@ import { areYears, isFiscal, isMonth, isSeason, isYear } from './date/evidence.t
 import { readDates } from './date/grammar.ts';
 import { dateGrammar } from './date/grammars.ts';
 import { readIsoText } from './date/iso.ts';
-import { type Moment, momentOf, valueOf } from './date/moment.ts';
+import { type Moment, momentOf, valueOf, wholeYear } from './date/moment.ts';
 import { Narrative } from './date/narrative.ts';
 import { daysOf, type Point, withYear, yearOf as yearOfPoint } from './date/point.ts';
 import { type Dated, readDated } from './date/read-day-of-week.ts';
@@ -16,9 +16,10 @@ import { type Place, resolveRelative, type Resolved, yearOf } from './date/resol
 import { tells } from './date/tells.ts';
 import { tenseAround } from './date/tense.ts';
 import type { DateValue } from './fact.ts';
+import { readQuantity } from './figure/quantity.ts';
 import { languageRead, primaryLanguage } from './language.ts';
 import { passagesOf } from './passage.ts';
-import { beginsSentence, capitalised, type Token, tokenise } from './token.ts';
+import { areWords, beginsSentence, capitalised, type Token, tokenise } from './token.ts';
 import { shifted } from './within.ts';
 
 export interface FoundDate {
@@ -137,7 +138,9 @@ function onlyYear(
 
 /** "The September 11 attacks": a day that names an event, of a year everybody knows but the text. */
 const EVENTS = new Set(
-  'attack attacks terrorist movement revolution uprising massacre coup agreement accord holiday'.split(' '),
+  'attack attacks terrorist hijackers bombers victims movement revolution uprising massacre coup agreement accord holiday'.split(
+    ' ',
+  ),
 );
 
 /** Words after a date that no noun is. */
@@ -149,10 +152,22 @@ const JOINTS = new Set(
   ).split(' '),
 );
 
-/** "By 31 December", "until June" set a limit; in "the 6 May vote" a noun is named after its day. */
+/**
+ * "By 31 December", "until June" set a limit, "from Monday" a beginning, "since May" reaches till now; in "the 6 May
+ * vote" a noun is named after its day.
+ */
 function roleOf(tokens: readonly Token[], start: number, end: number): Place['role'] {
+  // "until at least 15 January", "by the end of May"
+  let limit = start - 1;
+  if (tokens[limit]?.lower === 'least' && tokens[limit - 1]?.lower === 'at') limit -= 2;
+  else if (tokens[limit]?.lower === 'the') limit -= 1;
+  if (/^(?:by|until|till)$/.test(tokens[limit]?.lower ?? '')) return 'deadline';
   const [before, after] = [tokens[start - 1], tokens[end]];
-  if (/^(?:by|until|till)$/.test(before?.lower ?? '')) return 'deadline';
+  if (before?.lower === 'from' && !/^['’]$/.test(after?.text ?? '')) return 'start';
+  if (before?.lower === 'since')
+    return tokens.slice(Math.max(0, start - 12), start).some(({ lower }) => lower === 'had')
+      ? 'plain'
+      : 'since';
   const names = after?.kind === 'word' && after.spaced && !capitalised(after) && !JOINTS.has(after.lower);
   const owned = before?.lower === 'the' || (before?.lower === 's' && !before.spaced);
   return owned && names ? 'attribute' : 'plain';
@@ -205,8 +220,10 @@ export function findDates(text: string, context: DateContext): readonly FoundDat
         ? null
         : { start: passage.start + start, end: passage.start + last };
     };
+    let lastEnd = -1;
     for (let index = 0; index < tokens.length;) {
       if (beginsSentence(tokens, index)) sentence += 1;
+      if (isAtAge(tokens, index)) narrative.blur(sentence);
       const read = dateAt(tokens, index, reading, (start, end) => ({
         published,
         narrative,
@@ -218,13 +235,25 @@ export function findDates(text: string, context: DateContext): readonly FoundDat
         index += 1;
         continue;
       }
+      // "In August 1994, sixty-five years later, …" says its date again.
+      const last = found.at(-1);
+      const apart = tokens[lastEnd]?.text === ',' && /^[,.;)]$/.test(tokens[read.next]?.text ?? '.');
+      if (read.counted && lastEnd === index - 1 && apart && last !== undefined && !last.date.range) {
+        const span = spanOf(read.first, read.next);
+        const year = fromIso(last.date.from)?.year;
+        if (span !== null && year !== undefined)
+          found.push({ span, date: valueOf(wholeYear(year), false, 'context', last.span) });
+        index = read.next;
+        continue;
+      }
       const span = read.moment === null ? null : spanOf(read.first, read.next);
       if (read.moment !== null && span !== null) {
         const by = read.resolved?.by?.span ?? null;
         found.push({ span, date: valueOf(read.moment, read.approximate, read.resolved?.anchor ?? null, by) });
+        lastEnd = read.next;
         narrative.note(read.moment.to);
         const telling = tells(tokens, read.first, read.next, read.moment);
-        if (telling !== 'no') {
+        if (telling !== 'no' && !(read.looksBack && hadBeen(tokens, read.next))) {
           const leads = telling === 'leads';
           const said = read.resolved === null || read.resolved.by?.said === true;
           narrative.tell({ ...read.moment, span, sentence, paragraph, leads, said });
@@ -257,8 +286,28 @@ interface ReadDate {
   readonly moment: Moment | null;
   readonly resolved: Resolved<unknown> | null;
   readonly approximate: boolean;
+  /** "Three years later": years counted from what was told. */
+  readonly counted: boolean;
+  /** "Three days earlier": before what was told. */
+  readonly looksBack: boolean;
   readonly first: number;
   readonly next: number;
+}
+
+/** "At fifteen she was sent away": a time of its own that no date says. */
+function isAtAge(tokens: readonly Token[], index: number): boolean {
+  if (!/^(?:at|aged)$/.test(tokens[index]?.lower ?? '')) return false;
+  const of = areWords(tokens, index + 1, ['the', 'age', 'of']) ? index + 4 : index + 1;
+  const age = readQuantity(tokens, of, 'en');
+  if (age === null || age.scaled || age.value < 4 || age.value > 110) return false;
+  return /^(?:,|he|she|i|they)$/.test(tokens[age.next]?.lower ?? '');
+}
+
+/** "Three days earlier his last mine had failed": told in passing, and the story goes on from where it was. */
+function hadBeen(tokens: readonly Token[], next: number): boolean {
+  for (let at = next; at < next + 12 && !beginsSentence(tokens, at); at += 1)
+    if (tokens[at]?.lower === 'had') return true;
+  return false;
 }
 
 /** The date that begins at a token; `placeOf` tells where a stretch of tokens stands. */
@@ -293,6 +342,8 @@ function dateAt(
       moment: complete?.moment ?? null,
       resolved: complete?.resolved ?? null,
       approximate: core > index,
+      counted: false,
+      looksBack: false,
       first,
       next: after?.next ?? stretch.next,
     };
@@ -302,7 +353,11 @@ function dateAt(
   if (relative === null) return null;
   const resolved = resolveRelative(relative.relative, placeOf(index, relative.next));
   const { approximate, next } = relative;
-  return { moment: resolved?.value ?? null, resolved, approximate, first: index, next };
+  const shift = relative.relative;
+  const looksBack = shift.kind === 'shift' && shift.origin === 'narrative' && shift.by < 0;
+  const counted =
+    shift.kind === 'shift' && shift.origin === 'narrative' && shift.by > 0 && shift.grain === 'year';
+  return { moment: resolved?.value ?? null, resolved, approximate, counted, looksBack, first: index, next };
 }
 
 const LEADS = new Set(['the', 'from', 'in', 'on', 'during']);

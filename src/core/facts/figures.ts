@@ -3,18 +3,22 @@ import { monthNamed } from './date/month.ts';
 import { readDistance } from './date/relative.ts';
 import { type DateContext, findDates } from './dates.ts';
 import type { FigureValue } from './fact.ts';
+import { isAge } from './figure/age.ts';
 import { type Amount, numberAt, readAmount } from './figure/amount.ts';
-import { isAge, isBareFigure } from './figure/bare.ts';
+import { isBareFigure } from './figure/bare.ts';
 import { mayBeginFigure } from './figure/beginning.ts';
 import { readBound, readBoundAfter } from './figure/bound.ts';
 import { readCounted } from './figure/counted.ts';
+import { ellipticNoun } from './figure/elliptic.ts';
 import { figureReader } from './figure/grammars.ts';
 import { isIdentifier } from './figure/identifier.ts';
-import { type Earlier, inheritedUnit } from './figure/inherited.ts';
+import { inheritedUnit } from './figure/inherited.ts';
 import { readJoinedNoun } from './figure/joined.ts';
+import { smallNumber } from './figure/number-word.ts';
 import { clean, readQuantity } from './figure/quantity.ts';
 import { unitAfter } from './figure/read-unit.ts';
 import { readShare, readShareRange } from './figure/share.ts';
+import { type Earlier, readFew, readMany, type Told, toldWith } from './figure/told.ts';
 import { isDuration, isMeasure, isMoney, unitNamed } from './figure/unit.ts';
 import { languageRead } from './language.ts';
 import { passagesOf } from './passage.ts';
@@ -54,7 +58,10 @@ function readConversion(
   if (mark !== '(' && mark !== '/') return null;
   const { next } = readBound(tokens, index + 1);
   const other = readAmount(tokens, next, language, false);
-  if (other === null || !converts(unit)) return null;
+  if (other === null) return null;
+  // "410 million crowns ($48 million)": money alone in brackets says again what an unknown currency says.
+  const paid = mark === '(' && other.unit !== null && isMoney(other.unit) && tokens[other.next]?.text === ')';
+  if (!converts(unit) && (!paid || isMeasure(unit))) return null;
   // "5 ft (60 in)": what is elsewhere a preposition.
   const inches = other.unit === null && unit !== 'in' && tokens[other.next]?.lower === 'in';
   const named = inches ? 'in' : other.unit;
@@ -114,11 +121,19 @@ function isSomeDay(tokens: readonly Token[], start: number, { digits, value, uni
 }
 
 /** "Every five years", "three times a day" say how often, which is no figure. */
-const isHowOften = (tokens: readonly Token[], start: number, { unit, next }: Amount): boolean =>
+const isHowOften = (tokens: readonly Token[], start: number, { unit, next, value }: Amount): boolean =>
   (unit !== null && isDuration(unit) && tokens[start - 1]?.lower === 'every') ||
   (unit === 'times' &&
+    value <= 12 &&
     /^(?:an?|per|each|every)$/.test(tokens[next]?.lower ?? '') &&
     unitAfter(tokens, next + 1) !== null);
+
+/** "eleven minutes past four" */
+const isClock = (tokens: readonly Token[], { unit, next }: Amount): boolean =>
+  unit === 'minutes' &&
+  /^(?:past|to)$/.test(tokens[next]?.lower ?? '') &&
+  (smallNumber(tokens[next + 1]?.lower ?? '') !== null ||
+    /^(?:1?\d|midnight|noon|midday)$/.test(tokens[next + 1]?.lower ?? ''));
 
 /** "the Thirty Years’ War", "Twelve Angry Men": a number word with a capital before another capital. */
 const isTitle = (tokens: readonly Token[], { digits, number, numberEnd, unit }: Amount): boolean =>
@@ -154,12 +169,13 @@ function amountAt(
   start: number,
   language: string,
   bounded: boolean,
-  earlier: Earlier | null,
+  told: Told,
+  first: number,
 ): ReadFigure | null {
   const between = tokens[start - 1]?.lower === 'between';
   const read = readAmount(tokens, start, language, between);
   if (read === null) return null;
-  const amount = inMillions(tokens, read, earlier);
+  const amount = inMillions(tokens, read, told.last);
   const english = language === 'en';
   const { unit, numberEnd } = amount;
   const after = readBoundAfter(tokens, numberEnd);
@@ -172,6 +188,7 @@ function amountAt(
     english &&
     (isWhole(tokens, start, amount) ||
       isHowOften(tokens, start, amount) ||
+      isClock(tokens, amount) ||
       isTitle(tokens, amount) ||
       isSomeDay(tokens, start, amount))
   )
@@ -179,12 +196,21 @@ function amountAt(
   // "9 June" is a day, even where its year cannot be known.
   if (unit === null && isDayOf(tokens, amount)) return null;
   if (/^(?:hundreds|thousands|millions|dozens)$/.test(tokens[end]?.lower ?? '')) return null;
-  const few = !amount.digits && !amount.scaled && amount.value < 3;
+  const few = !amount.digits && !amount.scaled && amount.value < 3 && Number.isInteger(amount.value);
   if (few && unit === null) return null;
   const counted = unit === null && joined === null && english ? readCounted(tokens, end) : null;
-  const aged = unit === null && counted === null && isAge(tokens, start, amount, bounded);
+  const aged = unit === null && counted === null && isAge(tokens, start, amount, first);
   const bare = unit === null && joined === null && counted === null && !aged;
-  const shared = bare && english ? inheritedUnit(tokens, amount.number, amount.value, earlier) : null;
+  const shared =
+    bare && english
+      ? (inheritedUnit(tokens, amount, told.last) ??
+        (amount.scaled ? inheritedUnit(tokens, amount, told.counted) : null) ??
+        ellipticNoun(
+          tokens,
+          { value: amount.value, start, end: after?.next ?? numberEnd, first },
+          told.counted,
+        ))
+      : null;
   const names = joined !== null || counted !== null;
   if (unit === null && joined === null && isPointingBack(tokens, start, amount)) return null;
   if (unit === null && !names && !votes && isScore(tokens, start, amount)) return null;
@@ -192,6 +218,7 @@ function amountAt(
     unit === null &&
     amount.upTo !== null &&
     !amount.scaled &&
+    shared === null &&
     counted?.attached !== true &&
     !aged &&
     !between &&
@@ -202,6 +229,7 @@ function amountAt(
     unit === null &&
     !names &&
     !aged &&
+    (shared === null || /^[12]\d{3}$/.test(tokens[amount.number]?.text ?? '')) &&
     !isBareFigure(tokens, start, amount, bounded || after !== null, votes)
   )
     return null;
@@ -232,19 +260,14 @@ function amountAt(
   };
 }
 
-function figureAt(
-  tokens: readonly Token[],
-  index: number,
-  language: string,
-  earlier: Earlier | null,
-): ReadFigure | null {
+function figureAt(tokens: readonly Token[], index: number, language: string, told: Told): ReadFigure | null {
   const { bound, next: start } = readBound(tokens, index);
   const bounded = bound !== 'exact';
   const share =
     language === 'en' ? (readShareRange(tokens, start) ?? readShare(tokens, start, bounded)) : null;
   const read: ReadFigure | null =
     share === null
-      ? amountAt(tokens, start, language, bounded, earlier)
+      ? amountAt(tokens, start, language, bounded, told, index)
       : {
           figure: {
             value: share.value,
@@ -305,7 +328,7 @@ export function figuresBeside(
   let date = 0;
   for (const passage of passagesOf(text)) {
     const tokens = tokenise(passage.text);
-    let earlier: Earlier | null = null;
+    let told: Told = { last: null, counted: null };
     for (let index = 0; index < tokens.length;) {
       const token = tokens[index];
       if (token === undefined) break;
@@ -317,6 +340,7 @@ export function figuresBeside(
         continue;
       }
       if (language === 'en' && !mayBeginFigure(token)) {
+        told = { ...told, counted: readMany(tokens, index) ?? told.counted };
         index += 1;
         continue;
       }
@@ -326,21 +350,20 @@ export function figuresBeside(
         index = distance.next;
         continue;
       }
-      const read = figureAt(tokens, index, language, earlier);
+      const read = figureAt(tokens, index, language, told);
       const last = read === null ? undefined : tokens[read.end - 1];
       if (
         read === null ||
         last === undefined ||
         (blocked !== undefined && passage.start + last.end > blocked.start)
       ) {
+        told = { ...told, counted: readFew(tokens, index) ?? told.counted };
         index = afterRange(tokens, index, language) ?? afterNumber(tokens, index);
         continue;
       }
       found.push({ span: { start, end: passage.start + last.end }, figure: read.figure });
-      const { figure, number, end } = read;
-      if (figure.unit !== null)
-        earlier = { value: figure.upTo ?? figure.value, unit: figure.unit, number, end };
-      index = end;
+      told = toldWith(told, read.figure, { first: index, number: read.number, end: read.end });
+      index = read.end;
     }
   }
   return found;

@@ -74,7 +74,11 @@ const SHORTENED = new Set(
 
 /** Whether a token begins a sentence: after a full stop that ends no abbreviation or initial, and with a capital, digit or quotation mark. */
 export function beginsSentence(tokens: readonly Token[], index: number): boolean {
-  const [before, stop, token] = [tokens[index - 2], tokens[index - 1], tokens[index]];
+  // A quotation or bracket may close between the stop and the new sentence.
+  let end = index - 1;
+  while (end > index - 3 && /^["”’)]$/.test(tokens[end]?.text ?? '') && tokens[end]?.spaced === false)
+    end -= 1;
+  const [before, stop, token] = [tokens[end - 1], tokens[end], tokens[index]];
   if (stop === undefined) return true;
   if (stop.kind !== 'mark' || token === undefined || !token.spaced || !/^[.?!]$/.test(stop.text))
     return false;

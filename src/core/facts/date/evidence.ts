@@ -180,6 +180,8 @@ export function isYear(tokens: readonly Token[], start: number, end: number, app
   if (/^(?:early|late)$/.test(tokens[start - 2]?.lower ?? '') && cue === 'as') return counted === 'no';
   if (YEAR_CUES.has(cue)) return counted === 'no' || (!round && PLACED.has(cue));
   if (follows(tokens, start) && !round) return year >= 1000;
+  // "The Ports Act 1998 lets ministers step in."
+  if (capitalised(before) && DATED_NAMES.has(cue) && likely) return true;
   if (counted === 'perhaps') {
     // "The Act of 1996 recognises": a name before "of" tells the verb from a plural.
     const named = cue === 'of' && capitalised(tokens[start - 2]);
@@ -301,12 +303,27 @@ const ECONOMY = new Set(
   ),
 );
 
+const SPORT = new Set(
+  'goal goals match matches game games scored touchdown yards quarterback team league season coach lead led'.split(
+    ' ',
+  ),
+);
+
 /** "In the third quarter": of the year where money is spoken of, not of a match. */
 export function isFiscal(tokens: readonly Token[], start: number, end: number): boolean {
-  if (tokens[end]?.lower === 'of' || tokens[start - 1]?.lower !== 'the') return false;
+  const of = tokens[end]?.lower === 'of';
+  if (tokens[start - 1]?.lower !== 'the') return false;
+  if (of)
+    return (
+      /^(?:this|last|next|that)$/.test(tokens[end + 1]?.lower ?? '') && tokens[end + 2]?.lower === 'year'
+    );
+  let counts = false;
   for (let at = Math.max(0, start - 25); at < end + 25 && at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token !== undefined && (/^[%$€£¥]$/.test(token.text) || ECONOMY.has(token.lower))) return true;
+    if (token === undefined) continue;
+    if (/^[%$€£¥]$/.test(token.text) || ECONOMY.has(token.lower)) return true;
+    if (SPORT.has(token.lower)) return false;
+    counts ||= token.kind === 'number' && token.text.includes(',');
   }
-  return false;
+  return counts;
 }

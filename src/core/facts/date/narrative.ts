@@ -44,6 +44,12 @@ export class Narrative {
     this.#years.add(mention.from.year).add(mention.to.year);
   }
 
+  /** A time that is not said came between, so that nothing counts any longer from what an earlier sentence told. */
+  blur(sentence: number): void {
+    const last = this.#last;
+    if (last !== null && last.sentence !== sentence) this.#last = { ...last, precision: 'century' };
+  }
+
   /** The last date told, if it stands near enough to count from: in this paragraph, or at the end of the one before. */
   near(sentence: number): Mention | null {
     const last = this.#last;

@@ -4,6 +4,13 @@ import { type Day, daysInMonth, endOfMonths } from './calendar.ts';
 
 export type Part = 'early' | 'mid' | 'late';
 
+/** "The second half", "the last quarter", "the first decade" of a century: one of several equal parts. */
+export interface Share {
+  /** From 1. */
+  readonly nth: number;
+  readonly of: number;
+}
+
 /** One moment as a text says it; `year` (astronomical) is null where the text leaves it out. */
 export type Point =
   | { readonly kind: 'day'; readonly year: number | null; readonly month: number; readonly day: number }
@@ -17,9 +24,14 @@ export type Point =
   | { readonly kind: 'season'; readonly year: number | null; readonly first: number; readonly months: number }
   | { readonly kind: 'year'; readonly year: number }
   /** `years` is 10 for "the 1990s", 100 for "the 1800s". */
-  | { readonly kind: 'decade'; readonly year: number; readonly years: 10 | 100; readonly part: Part | null }
+  | {
+      readonly kind: 'decade';
+      readonly year: number;
+      readonly years: 10 | 100;
+      readonly part: Part | Share | null;
+    }
   /** `century` 19 is 1801–1900, −1 is 100–1 BC. */
-  | { readonly kind: 'century'; readonly century: number; readonly part: Part | null };
+  | { readonly kind: 'century'; readonly century: number; readonly part: Part | Share | null };
 
 export const precisionOf = (point: Point): DatePrecision =>
   point.kind === 'decade' && point.years === 100 ? 'century' : point.kind;
@@ -42,8 +54,15 @@ export const partOfYear = (year: number, part: Part): Extract<Point, { kind: 'se
   months: 4,
 });
 
-/** First and last day of a stretch of `length` years beginning with `start`, or of a third of it. */
-function stretch(start: number, length: number, part: Part | null): { from: Day; to: Day } {
+/** First and last day of a stretch of `length` years beginning with `start`, or of a part of it. */
+function stretch(start: number, length: number, part: Part | Share | null): { from: Day; to: Day } {
+  if (part !== null && typeof part !== 'string') {
+    const end = (nth: number): number => start + Math.round((length * nth) / part.of);
+    return {
+      from: { year: end(part.nth - 1), month: 1, day: 1 },
+      to: { year: end(part.nth) - 1, month: 12, day: 31 },
+    };
+  }
   // Of a century 33, 33 and 34 years; of a decade 4, 3 and 3, as people round them.
   const first = length === 10 ? 4 : Math.floor(length / 3);
   const second = length === 10 ? 7 : Math.floor((2 * length) / 3);

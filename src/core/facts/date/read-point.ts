@@ -3,7 +3,7 @@ import { capitalised, type Token } from '../token.ts';
 import { monthNamed, monthShortened } from './month.ts';
 import { isOrdinalSuffix, ordinalWord } from './ordinal.ts';
 import { readNumeric } from './numeric.ts';
-import { type Part, partOfYear, type Point } from './point.ts';
+import { type Part, partOfYear, type Point, type Share } from './point.ts';
 import { SEASONS } from './season.ts';
 
 /** A moment read at a place, and what must stand around it before it counts as one. */
@@ -194,7 +194,7 @@ function readOrdinal(tokens: readonly Token[], index: number): { number: number;
   return ones !== null && ones < 10 ? { number: 20 + ones, next: index + 3 } : null;
 }
 
-function readCentury(tokens: readonly Token[], index: number, part: Part | null): ReadPoint | null {
+function readCentury(tokens: readonly Token[], index: number, part: Part | Share | null): ReadPoint | null {
   const counted = readOrdinal(tokens, index);
   if (counted === null || counted.number < 1 || counted.number > 22) return null;
   const at = isMark(tokens[counted.next], '-') ? counted.next + 1 : counted.next;
@@ -208,7 +208,7 @@ function readCentury(tokens: readonly Token[], index: number, part: Part | null)
 function readCenturyOfTwo(
   tokens: readonly Token[],
   first: { readonly number: number; readonly next: number },
-  part: Part | null,
+  part: Part | Share | null,
 ): ReadPoint | null {
   if (!/^(?:and|or|to|–|-)$/.test(tokens[first.next]?.lower ?? '')) return null;
   let at = first.next + 1;
@@ -222,7 +222,7 @@ function readCenturyOfTwo(
 }
 
 /** "1990s", "’30s", "1800s" (a hundred years; "2000s" is taken for ten), "the sixties". */
-function readDecade(tokens: readonly Token[], index: number, part: Part | null): ReadPoint | null {
+function readDecade(tokens: readonly Token[], index: number, part: Part | Share | null): ReadPoint | null {
   const token = tokens[index];
   if (token !== undefined && /^['’‘]$/.test(token.text)) return readShortDecade(tokens, index + 1, part);
   if (token?.kind === 'word') return readWordDecade(tokens, index, part);
@@ -236,7 +236,7 @@ function readDecade(tokens: readonly Token[], index: number, part: Part | null):
   return { point: { kind: 'decade', year, years, part }, next: at + 1, needs: 'nothing' };
 }
 
-const decadeOf = (tens: number, part: Part | null, next: number): ReadPoint => ({
+const decadeOf = (tens: number, part: Part | Share | null, next: number): ReadPoint => ({
   // Whoever leaves the century out means the last one, and the first decades of it are not said so.
   point: { kind: 'decade', year: 1900 + tens, years: 10, part },
   next,
@@ -244,7 +244,11 @@ const decadeOf = (tens: number, part: Part | null, next: number): ReadPoint => (
 });
 
 /** "the 20s and 30s": only two together are surely no ages or temperatures. */
-function readBareDecade(tokens: readonly Token[], index: number, part: Part | null): ReadPoint | null {
+function readBareDecade(
+  tokens: readonly Token[],
+  index: number,
+  part: Part | Share | null,
+): ReadPoint | null {
   const tens = digits(tokens[index], 2);
   const isDecade = (at: number): boolean =>
     /^[2-9]0$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 's';
@@ -254,7 +258,11 @@ function readBareDecade(tokens: readonly Token[], index: number, part: Part | nu
   return tens !== null && isDecade(index) && (first || second) ? decadeOf(tens, part, index + 2) : null;
 }
 
-function readShortDecade(tokens: readonly Token[], index: number, part: Part | null): ReadPoint | null {
+function readShortDecade(
+  tokens: readonly Token[],
+  index: number,
+  part: Part | Share | null,
+): ReadPoint | null {
   const [number, suffix] = [tokens[index], tokens[index + 1]];
   const tens = digits(number, 2);
   if (tens === null || tens < 20 || tens % 10 !== 0 || number?.spaced !== false) return null;
@@ -262,7 +270,11 @@ function readShortDecade(tokens: readonly Token[], index: number, part: Part | n
 }
 
 /** "the sixties", "the late Sixties"; "her sixties" is an age. */
-function readWordDecade(tokens: readonly Token[], index: number, part: Part | null): ReadPoint | null {
+function readWordDecade(
+  tokens: readonly Token[],
+  index: number,
+  part: Part | Share | null,
+): ReadPoint | null {
   const word = tokens[index]?.lower ?? '';
   if (!word.endsWith('ties')) return null;
   const tens = smallNumber(`${word.slice(0, -3)}y`);
@@ -311,6 +323,52 @@ function readParted(tokens: readonly Token[], index: number, part: Part, reading
   return { point: partOfYear(year.point.year, part), next: year.next, needs: 'nothing' };
 }
 
+const SHARES: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4, decade: 10 };
+
+/** "Second half of the 19th century", "last quarter of the 1800s", "end of the 1990s". */
+function readShare(tokens: readonly Token[], index: number): ReadPoint | null {
+  const word = tokens[index]?.lower ?? '';
+  const of = SHARES[tokens[index + 1]?.lower ?? ''];
+  const nth = word === 'last' ? of : (ordinalWord(word) ?? undefined);
+  if (of === undefined || nth === undefined || nth > of) return null;
+  let at = index + 2;
+  if (tokens[at]?.lower !== 'of') return null;
+  at += tokens[at + 1]?.lower === 'the' ? 2 : 1;
+  const share = { nth, of };
+  const century = readCentury(tokens, at, share);
+  if (century !== null) return century;
+  return of === 2 ? readDecade(tokens, at, share) : null;
+}
+
+const EDGES: Readonly<Record<string, Part>> = {
+  beginning: 'early',
+  start: 'early',
+  end: 'late',
+  close: 'late',
+};
+
+/** "End of the 19th century" is late in it; "end of May", "beginning of 2019" is told as the whole. */
+function readEdge(tokens: readonly Token[], index: number, reading: Reading): ReadPoint | null {
+  const part = EDGES[tokens[index]?.lower ?? ''];
+  if (part === undefined || tokens[index + 1]?.lower !== 'of') return null;
+  const the = tokens[index + 2]?.lower === 'the';
+  const at = the ? index + 3 : index + 2;
+  const century = readCentury(tokens, at, part) ?? readDecade(tokens, at, part);
+  if (century !== null || the) return century;
+  const month = readMonthFirst(tokens, at, reading);
+  if (month?.point.kind === 'month') return { ...month, needs: 'nothing' };
+  const year = readYear(tokens, at, reading);
+  const after = tokens[at + 1];
+  const alone = after === undefined || after.kind === 'mark' || AFTER_YEAR.has(after.lower);
+  return year?.needs === 'year' && tokens[at]?.text.length === 4 && alone
+    ? { ...year, needs: 'nothing' }
+    : null;
+}
+
+const AFTER_YEAR = new Set(
+  'the he she it they and but to was were had has his her its a when as in it only'.split(' '),
+);
+
 /** Reads one moment that begins at a token, the longest reading first. */
 export function readPoint(tokens: readonly Token[], index: number, reading: Reading): ReadPoint | null {
   const token = tokens[index];
@@ -325,7 +383,8 @@ export function readPoint(tokens: readonly Token[], index: number, reading: Read
       if (tokens[at]?.lower === 'the') at += 1;
       return readParted(tokens, at, part, reading);
     }
-    const season = readSeason(tokens, index, reading);
+    const season =
+      readSeason(tokens, index, reading) ?? readShare(tokens, index) ?? readEdge(tokens, index, reading);
     if (season !== null) return season;
   }
   return (

@@ -1,5 +1,5 @@
 import { readQuantity } from '../figure/quantity.ts';
-import { capitalised, type Token } from '../token.ts';
+import { areWords, beginsSentence, capitalised, type Token } from '../token.ts';
 import { monthNamed } from './month.ts';
 import { isOrdinalSuffix, ordinalWord } from './ordinal.ts';
 import type { Part } from './point.ts';
@@ -87,7 +87,9 @@ const SIDES: Readonly<Record<string, 'before' | 'after' | 'same'>> = {
 const BY_SIDE = { before: -1, same: 0, after: 1 } as const;
 const ENDS_PHRASE = /^[.,;:)!?–—”"’]$/;
 const SPEAKS = new Set(
-  'said told announced met reported met won lost began opened launched unveiled confirmed'.split(' '),
+  'said told announced met reported won lost began opened launched unveiled confirmed released published issued revealed warned urged'.split(
+    ' ',
+  ),
 );
 
 const shift = (
@@ -193,6 +195,16 @@ function readAfterSide(
   return { relative: shift('narrative', step, BY_SIDE[side], part), next: index + 1, approximate: false };
 }
 
+/** How many years, and for a fortnight days, a word stands for. */
+const TENS: Readonly<Record<string, number>> = {
+  decade: 10,
+  decades: 10,
+  century: 100,
+  centuries: 100,
+  fortnight: 14,
+  fortnights: 14,
+};
+
 const ROUGHLY = new Set(['about', 'around', 'some', 'roughly', 'approximately', 'almost', 'nearly']);
 const DIRECTIONS: Readonly<Record<string, { readonly origin: Origin; readonly sign: 1 | -1 }>> = {
   later: { origin: 'narrative', sign: 1 },
@@ -220,21 +232,28 @@ export function readDistance(tokens: readonly Token[], index: number): ReadRelat
   const start = approximate ? index + 1 : index;
   const article = /^an?$/.test(tokens[start]?.lower ?? '');
   const quantity = readQuantity(tokens, start, 'en');
-  const amount = quantity ?? (article ? { value: 1, next: start + 1 } : null);
+  // "half a century later"
+  const half = tokens[start]?.lower === 'half' && tokens[start + 1]?.lower === 'a';
+  const amount =
+    quantity ?? (article ? { value: 1, next: start + 1 } : half ? { value: 0.5, next: start + 2 } : null);
   const before = tokens[index - 1]?.lower ?? '';
   const compares = article && amount?.value === 1 && isCompared(tokens, index);
   if (amount === null || (before === 'than' && !compares) || before === 'over' || before === 'least')
     return null;
   const word = tokens[amount.next]?.lower ?? '';
-  const tens = word === 'decade' || word === 'decades' ? 10 : 1;
-  const step = tens === 10 ? 'year' : STEPS[word];
+  const tens = TENS[word] ?? 1;
+  const step = tens > 1 ? (word.startsWith('fortnight') ? 'day' : 'year') : STEPS[word];
   const direction = DIRECTIONS[tokens[amount.next + 1]?.lower ?? ''];
   if (step === undefined || direction === undefined) return null;
-  const next = amount.next + 2;
-  const last = tokens[next - 1]?.lower;
+  const last = tokens[amount.next + 1]?.lower ?? '';
+  // "Four days after that he died."
+  const that = /^(?:before|after)$/.test(last) && tokens[amount.next + 2]?.lower === 'that';
+  const next = amount.next + (that ? 3 : 2);
   const follows = tokens[next];
-  if (/^(?:before|after|on)$/.test(last ?? '') && follows !== undefined && !ENDS_PHRASE.test(follows.text))
-    return null;
+  const goesOn = follows !== undefined && !ENDS_PHRASE.test(follows.text);
+  const subject = /^(?:he|she|it|they|we|the|his|her|its|their)$/.test(follows?.lower ?? '');
+  const opens = last === 'on' && beginsSentence(tokens, index);
+  if (/^(?:before|after|on)$/.test(last) && goesOn && !((that || opens) && subject)) return null;
   if (follows?.lower === 'than') return null;
   // "Nine and a half years later" counts months.
   const halves = step === 'year' && !Number.isInteger(amount.value * tens);
@@ -286,6 +305,14 @@ const PART_WORDS: Readonly<Record<string, Part | null>> = {
   later: null,
 };
 
+/** "At the weekend": the last one or the next, as the tense says. */
+function readWeekend(tokens: readonly Token[], index: number): ReadRelative | null {
+  if (!areWords(tokens, index, ['the', 'weekend'])) return null;
+  if (!/^(?:at|over)$/.test(tokens[index - 1]?.lower ?? '')) return null;
+  const relative: Relative = { ...shift('dateline', 'week', 0), grain: 'weekend' };
+  return { relative, next: index + 2, approximate: false };
+}
+
 /** A weekday, unless it is part of a name ("Good Friday", "the Sunday Times") or comes every week. */
 function readWeekday(tokens: readonly Token[], index: number): ReadRelative | null {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
@@ -296,7 +323,7 @@ function readWeekday(tokens: readonly Token[], index: number): ReadRelative | nu
   const joint = /^(?:on|since|until|by|from|before|after|of|late|early|and|or|to|through|in|the)$/;
   if (capitalised(before) && !opens && !joint.test(before?.lower ?? '')) return null;
   if (
-    (capitalised(after) && !PARTS_OF_DAY.has(after?.lower ?? '')) ||
+    (capitalised(after) && (!PARTS_OF_DAY.has(after?.lower ?? '') || capitalised(tokens[index + 2]))) ||
     /^(?:every|each|a|the|any|one|alternate)$/.test(before?.lower ?? '') ||
     ordinalWord(before?.lower ?? '') !== null
   )
@@ -304,7 +331,13 @@ function readWeekday(tokens: readonly Token[], index: number): ReadRelative | nu
   // "Saturday mornings" come again; "Friday the 13th" is a day of a month that is not said.
   if (/^(?:mornings|afternoons|evenings|nights)$/.test(after?.lower ?? '')) return null;
   if (after?.lower === 'the' && tokens[index + 2]?.kind === 'number') return null;
-  return { relative: { kind: 'weekday', weekday }, next: index + 1, approximate: false };
+  // "From Monday to Friday": every week.
+  const days = (at: number): boolean => weekdayNamed(tokens[at]?.lower ?? '') !== null;
+  const joined = (at: number): boolean => /^(?:to|through|thru|&|–|-)$/.test(tokens[at]?.lower ?? '');
+  if ((joined(index + 1) && days(index + 2)) || (joined(index - 1) && days(index - 2))) return null;
+  // "on Monday night"
+  const next = PARTS_OF_DAY.has(after?.lower ?? '') && after?.spaced === true ? index + 2 : index + 1;
+  return { relative: { kind: 'weekday', weekday }, next, approximate: false };
 }
 
 /** Reads an English moment that is said by its distance from another and begins at a token. */
@@ -324,6 +357,7 @@ export function readRelative(tokens: readonly Token[], index: number): ReadRelat
     readAnaphoric(tokens, index, null) ??
     readDistance(tokens, index) ??
     readWeekday(tokens, index) ??
-    readDayOfMonth(tokens, index)
+    readDayOfMonth(tokens, index) ??
+    readWeekend(tokens, index)
   );
 }

@@ -23,8 +23,11 @@ export interface Place {
   /** Index of its sentence in the whole text. */
   readonly sentence: number;
   readonly tense: Tense;
-  /** What the date's words are: a time by which something must be, or what a noun is named after ("the 6 May vote"). */
-  readonly role: 'deadline' | 'attribute' | 'plain';
+  /**
+   * What the date's words are: a time by which something must be, one from which it will be or has been so, or what a
+   * noun is named after ("the 6 May vote").
+   */
+  readonly role: 'deadline' | 'start' | 'since' | 'attribute' | 'plain';
 }
 
 export interface Resolved<Value> {
@@ -94,7 +97,10 @@ export function yearOf(partial: Point, place: Place): Resolved<number> | null {
     return published !== null && year > published.year ? null : fromText(year, last);
   })();
   if (published === null) {
-    const certain = here === null || narrative.years.size === 1 || sentence - here.sentence <= 1;
+    const away = here === null ? 0 : sentence - here.sentence;
+    // A story that goes forward is still in its latest year two sentences on.
+    const goesOn = here !== null && away <= 2 && here.from.year >= Math.max(...narrative.years);
+    const certain = narrative.years.size === 1 || away <= 1 || goesOn;
     return certain ? told : null;
   }
   const beside = here?.sentence === sentence ? here : null;
@@ -120,6 +126,12 @@ export function yearOf(partial: Point, place: Place): Resolved<number> | null {
   const latest = latestNotAfter(partial, published);
   if (latest === null || latest.kind === 'century' || latest.year === null) return null;
   if (here?.said !== true || told?.value === latest.year) return fromDateline(latest.year);
+  // "Down by two-thirds since February": up to now, whatever year was told; and what lies ahead tells no past month.
+  if (role === 'since' && beside === null && !history) return fromDateline(latest.year);
+  if (here.from.year > published.year) return fromDateline(latest.year);
+  // "Built in 1875–76, … inspectors found cracks in January": years on end are no year to place a month in.
+  if (!isExact(here) && here.range && here.sentence !== sentence && !history)
+    return fromDateline(latest.year);
   if (told === null || sentence - here.sentence > 2) return null;
   return here.leads ? told : null;
 }
@@ -203,6 +215,8 @@ function namedWithin(name: Named, day: Day): Moment | null {
   return ofYear(name, started);
 }
 
+const GREGORIAN_SINCE = 1753;
+
 /** "On Tuesday": the last one, or the next where the sentence speaks of what is to come. */
 function onWeekday(weekday: number, place: Place): Resolved<Moment> | null {
   const { published, narrative, tense } = place;
@@ -211,14 +225,28 @@ function onWeekday(weekday: number, place: Place): Resolved<Moment> | null {
   const name: Named = { kind: 'weekday', weekday };
   const distant = (mention: Mention): boolean =>
     published === null || compareDays(mention.to, addDays(published, -45)) < 0;
-  if (told !== null && distant(told)) {
-    if (told.precision !== 'day' || told.range || !told.leads || told.sentence === place.sentence)
+  // News that looks back a year or two still names its own days; history does not.
+  const news =
+    published !== null && told !== null && told.precision !== 'day' && told.to.year >= published.year - 1;
+  if (told !== null && distant(told) && !(news && tense === 'past' && !narrative.isHistory)) {
+    const until = place.role === 'deadline';
+    // Weekdays are reckoned by the Gregorian calendar, which Britain did not keep before.
+    if (told.from.year < GREGORIAN_SINCE) return null;
+    if (told.precision !== 'day' || told.range || !told.leads || (told.sentence === place.sentence && !until))
       return null;
     const after = namedAfter(name, told.from);
     return after === null ? null : fromText(after, told);
   }
-  if (published === null || tense === 'unclear') return null;
-  const moment = tense === 'future' ? namedAfter(name, published) : namedBefore(name, addDays(published, 1));
+  if (published === null) return null;
+  // "They were due to arrive on Friday": to come where that is nearer.
+  if (tense === 'unclear' && (weekday - weekdayOf(published) + 7) % 7 > 3) return null;
+  const begins = place.role === 'start' && tense === 'none';
+  const today = tense === 'unclear' && weekday === weekdayOf(published);
+  const moment = today
+    ? wholeDay(published)
+    : begins || tense === 'unclear' || tense === 'future'
+      ? namedAfter(name, published)
+      : namedBefore(name, addDays(published, 1));
   return moment === null ? null : fromDateline(moment);
 }
 

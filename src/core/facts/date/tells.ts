@@ -1,7 +1,7 @@
 import { beginsSentence, type Token } from '../token.ts';
 import type { Moment } from './moment.ts';
 
-const COMPARES = new Set(['since', 'than', 'until', 'till', 'compared', 'versus', 'unlike']);
+const COMPARES = new Set(['since', 'than', 'until', 'till', 'compared', 'versus', 'unlike', 'same']);
 /** "Five times the number in 1900": a year to measure by. */
 const MEASURES = new Set([
   'times',
@@ -49,7 +49,7 @@ export function tells(
   for (let back = 1; back <= FAR && first - back >= 0; back += 1) {
     const token = tokens[first - back];
     if (token === undefined || /^[.,;:]$/.test(token.text)) break;
-    if (precision === 'year' && MEASURES.has(token.lower)) return 'no';
+    if (precision !== 'day' && MEASURES.has(token.lower)) return 'no';
     if (COMPARES.has(token.lower) || (precision === 'year' && /^(?:born|from)$/.test(token.lower)))
       return 'no';
   }

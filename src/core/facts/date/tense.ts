@@ -1,4 +1,7 @@
+import { smallNumber } from '../figure/number-word.ts';
 import { beginsSentence, type Token } from '../token.ts';
+import { monthNamed } from './month.ts';
+import { weekdayNamed } from './weekday.ts';
 
 /**
  * Whether a sentence tells of what was, of what is to come, of what happens every year, leaves it open ("would"),
@@ -17,7 +20,7 @@ const PLANNED = new Set(
 const AFTER_PLANNED = new Set(['in', 'on', 'for', 'to', 'by', 'from', 'this', 'next', 'back']);
 /** A timetable in the present: "opens on 28 June". */
 const TIMETABLE = new Set(
-  'meets plays faces hosts votes travels opens begins starts launches closes ends runs returns resumes airs'.split(
+  'meets plays faces hosts votes travels opens reopens begins starts launches closes ends runs returns resumes airs expires concludes finishes departs'.split(
     ' ',
   ),
 );
@@ -45,10 +48,25 @@ const NO_VERBS = new Set(
 );
 /** Said of what comes again: no day or month of one year is meant. */
 const AGAIN = new Set(
-  'every each usually typically annually normally often generally average averages per always seldom rarely'.split(
-    ' ',
-  ),
+  'usually typically annually normally often generally average averages always seldom rarely'.split(' '),
 );
+/** What comes again with "every", "each", "per": "every coffee house" and "per cent" say nothing of time. */
+const TIMES =
+  /^(?:years?|months?|weeks?|days?|spring|summer|autumn|fall|winter|season|decade|century|morning|afternoon|evening|night|weekend|annum|other|second|few)$/;
+
+const comesAgain = (tokens: readonly Token[], at: number): boolean => {
+  const [lower, next] = [tokens[at]?.lower ?? '', tokens[at + 1]];
+  if (AGAIN.has(lower)) return true;
+  if (!/^(?:every|each|per)$/.test(lower) || next === undefined) return false;
+  return (
+    TIMES.test(next.lower) ||
+    next.kind === 'number' ||
+    smallNumber(next.lower) !== null ||
+    monthNamed(next.lower, 'en') !== null ||
+    weekdayNamed(next.lower) !== null
+  );
+};
+
 /** The present, which tells of what is so every year when no other verb tells of once. */
 const PRESENT = new Set(
   'is are am has have does do varies occurs occur can peaks lasts offers tends gets makes draws attracts comes goes needs'.split(
@@ -73,9 +91,11 @@ export const isPast = ({ lower, text }: Token): boolean =>
 
 /** "Is held", "can be severely limited": a participle that tells of no time, as "be" or "is" stands before it. */
 function isOfPresent(tokens: readonly Token[], at: number): boolean {
-  const [second, first] = [tokens[at - 2]?.lower ?? '', tokens[at - 1]?.lower ?? ''];
-  if (/^(?:be|to|being|is|are|am|gets?)$/.test(first)) return true;
-  return /^(?:be|being|is|are|am)$/.test(second) && /(?:ly|not|now|often|also|always|still)$/.test(first);
+  const [third, second, first] = [3, 2, 1].map((back) => tokens[at - back]?.lower ?? '');
+  if (/^(?:be|to|being|is|are|am|gets?|stays?|remains?|keeps?|becomes?)$/.test(first ?? '')) return true;
+  const adverb = (word = ''): boolean => /(?:ly|not|now|often|also|always|still)$/.test(word);
+  const be = (word = ''): boolean => /^(?:be|being|is|are|am)$/.test(word);
+  return adverb(first) && (be(second) || (adverb(second) && be(third)));
 }
 
 function tenseAt(tokens: readonly Token[], at: number): Tense | null {
@@ -104,17 +124,34 @@ function near(tokens: readonly Token[], start: number, end: number): readonly nu
   return places;
 }
 
+/** "… from Monday, the company announced": who says it, told after a comma. */
+function isSpeech(tokens: readonly Token[], at: number, end: number): boolean {
+  if (
+    !/^(?:said|announced|told|reported|confirmed|warned|added|claimed|argued)$/.test(tokens[at]?.lower ?? '')
+  )
+    return false;
+  for (let back = at - 1; back >= end && back > at - 7; back -= 1)
+    if (/^[,”"’]$/.test(tokens[back]?.text ?? '')) return true;
+  return false;
+}
+
 /** The tense of a date: of the nearest verb before it in its sentence, or else of the first after it. */
 export function tenseAround(tokens: readonly Token[], start: number, end: number): Tense {
   let tense: Tense | null = null;
   let present = false;
+  let coming = false;
   for (const at of near(tokens, start, end)) {
     const lower = tokens[at]?.lower ?? '';
-    if (AGAIN.has(lower)) return 'habit';
-    present ||= PRESENT.has(lower);
+    if (comesAgain(tokens, at)) return 'habit';
+    // "at 9am" is no verb.
+    present ||= PRESENT.has(lower) && (lower !== 'am' || tokens[at - 1]?.lower === 'i');
+    coming ||=
+      lower === 'next' && [2, 3, 4].some((ahead) => /^(?:is|are)$/.test(tokens[at + ahead]?.lower ?? ''));
+    if (at > end && isSpeech(tokens, at, end)) continue;
     tense ??= tenseAt(tokens, at);
     // What opens on a day may open on it every year, which is said further on.
     if (tense !== null && tense !== 'future') return tense;
   }
-  return tense ?? (present ? 'habit' : 'none');
+  // "The next open evening is on April 5."
+  return tense ?? (present ? (coming ? 'future' : 'habit') : 'none');
 }

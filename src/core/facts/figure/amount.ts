@@ -2,7 +2,7 @@ import type { Token } from '../token.ts';
 import { scale } from './number-word.ts';
 import { afterHalf, clean, type Quantity, readQuantity } from './quantity.ts';
 import { readUnit, unitAfter } from './read-unit.ts';
-import { currency, isMoney, smallerUnit, unitNamed } from './unit.ts';
+import { currency, isDuration, isMeasure, isMoney, smallerUnit, unitNamed } from './unit.ts';
 
 /** A number or a range with its unit of measure, before anything is known about what it counts. */
 export interface Amount {
@@ -35,7 +35,8 @@ function readSign(tokens: readonly Token[], index: number): { negative: boolean;
   const token = tokens[index];
   const apart = token?.spaced === true || tokens[index - 1]?.text === '(';
   const minus =
-    (token?.lower === 'minus' && tokens[index - 1]?.lower !== 'or') ||
+    (token?.lower === 'minus' &&
+      !(tokens[index - 1]?.lower === 'or' && tokens[index - 2]?.lower === 'plus')) ||
     (token !== undefined && /^[-−–]$/.test(token.text) && apart && tokens[index + 1]?.spaced === false);
   return { negative: minus, next: minus ? index + 1 : index };
 }
@@ -47,11 +48,11 @@ export function numberAt(tokens: readonly Token[], index: number): number {
 }
 
 const CHANGES =
-  /^(?:rose|risen|rises?|fell|fallen|falls?|grew|grown|grows?|increas(?:ed?|es|ing)|decreas(?:ed?|es|ing)|declin(?:ed?|es|ing)|dropp?(?:ed|ing|s)?|climb(?:ed|ing|s)?|cut(?:ting)?|rais(?:ed?|es|ing)|reduc(?:ed?|es|ing)|up|down|slipp?(?:ed|ing|s)?|jump(?:ed|ing|s)?|shr[aiu]nk|doubl(?:ed|ing)|lower(?:ed|ing)?|expand(?:ed|ing)?|mov(?:ed|ing)|chang(?:ed|ing)|went|improv(?:ed|ing)|eas(?:ed|ing)|swell(?:ed|ing)|swelled|plung(?:ed|ing)|plummeted|surg(?:ed|ing)|soar(?:ed|ing)|rising|falling|growing)$/;
+  /^(?:rose|risen|rises?|fell|fallen|falls?|grew|grown|grows?|increas(?:ed?|es|ing)|decreas(?:ed?|es|ing)|declin(?:ed?|es|ing)|dropp?(?:ed|ing|s)?|climb(?:ed|ing|s)?|cut(?:ting)?|rais(?:ed?|es|ing)|reduc(?:ed?|es|ing)|up|down|slipp?(?:ed|ing|s)?|jump(?:ed|ing|s)?|shr[aiu]nk|doubl(?:ed|ing)|lower(?:ed|ing)?|expand(?:ed|ing)?|mov(?:ed|ing)|chang(?:ed|ing)|went|goes|gone|leap(?:t|ed|s)|halv(?:ed|ing)|tripl(?:ed|ing)|trebl(?:ed|ing)|extend(?:ed|ing)|widen(?:ed|ing)|shorten(?:ed|ing)|lengthen(?:ed|ing)|improv(?:ed|ing)|eas(?:ed|ing)|swell(?:ed|ing)|swelled|plung(?:ed|ing)|plummeted|surg(?:ed|ing)|soar(?:ed|ing)|rising|falling|growing)$/;
 const REACH = 9;
 
 /** "Rose from 3 to 5 percent": two figures, what it was and what it became, and no range. */
-function isChange(tokens: readonly Token[], index: number): boolean {
+export function isChange(tokens: readonly Token[], index: number): boolean {
   let from = index - 1;
   while (from > index - 3 && tokens[from]?.lower !== 'from') from -= 1;
   if (tokens[from]?.lower !== 'from') return false;
@@ -86,7 +87,8 @@ function readUpper(
   if (upper === null || upper.value <= low) return null;
   // "Rose by 12 percent to $8.9bn", "by 12 to 340": by how much and up to what.
   if (lowUnit !== null && unitAfter(tokens, upper.next)?.unit !== lowUnit) return null;
-  if (tokens[start - 2]?.lower === 'by' && upper.value > 4 * low) return null;
+  const most = isMeasure(unitAfter(tokens, upper.next)?.unit ?? '') ? 10 : 4;
+  if (tokens[start - 2]?.lower === 'by' && upper.value > most * low) return null;
   // "3 or 4 men", but not "12 or 40".
   return either && upper.value > 2 * low + 1 ? null : upper;
 }
@@ -122,12 +124,26 @@ function sharedUnit(tokens: readonly Token[], index: number, language: string): 
 /** "5 feet 10 inches", "2 hours 30 minutes": the smaller unit added to the larger. */
 function withSmaller(tokens: readonly Token[], unit: string, next: number, language: string) {
   const smaller = smallerUnit(unit);
-  const quantity = smaller === null ? null : readQuantity(tokens, next, language);
+  // "two hours and 48 minutes"
+  const at = isDuration(unit) && tokens[next]?.lower === 'and' ? next + 1 : next;
+  const quantity = smaller === null ? null : readQuantity(tokens, at, language);
   const rest = quantity === null ? null : readUnit(tokens, quantity.next);
   if (smaller === null || quantity === null || quantity.value >= smaller[1]) return null;
   const value = quantity.value / smaller[1];
   if (unit === 'ft' && tokens[quantity.next]?.lower === 'in') return { value, next: quantity.next + 1 };
   return rest?.unit === smaller[0] ? { value, next: rest.next } : null;
+}
+
+/** "£17 10s", "£3 4s 6d": shillings are twentieths of a pound, pence then 240 to the pound. */
+function withShillings(tokens: readonly Token[], unit: string, { next, scaled }: Quantity) {
+  const coins = (at: number, letter: string): number | null =>
+    tokens[at]?.kind === 'number' && tokens[at + 1]?.text === letter && tokens[at + 1]?.spaced === false
+      ? Number(tokens[at]?.text)
+      : null;
+  const shillings = unit === 'GBP' && !scaled ? coins(next, 's') : null;
+  if (shillings === null || !(shillings < 20)) return null;
+  const pence = coins(next + 2, 'd');
+  return { value: shillings / 20 + (pence ?? 0) / 240, next: pence === null ? next + 2 : next + 4 };
 }
 
 const PRICES =
@@ -136,6 +152,8 @@ const PRICES =
 /** "Pounds" are money where a price is spoken of or the sum is in millions, but "three pounds of apples" are weighed. */
 function isSterling(tokens: readonly Token[], index: number, end: number, scaled: boolean): boolean {
   if (scaled) return true;
+  // "put on nine pounds"
+  if (/^(?:on|lost|gained|weigh(?:s|ed|ing)?|shed)$/.test(tokens[index - 1]?.lower ?? '')) return false;
   if (
     tokens[end]?.lower === 'of' &&
     !/^(?:the|his|her|its|their|public|debt)$/.test(tokens[end + 1]?.lower ?? '')
@@ -146,7 +164,9 @@ function isSterling(tokens: readonly Token[], index: number, end: number, scaled
     if (word === '.') return false;
     if (PRICES.test(word)) return true;
   }
-  return false;
+  return [0, 1, 2, 3, 4].some((ahead) =>
+    /^(?:spent|paid|earned|raised)$/.test(tokens[end + ahead]?.lower ?? ''),
+  );
 }
 
 /** "0.62 ± 0.37 tonnes": the margin is passed over. */
@@ -201,9 +221,11 @@ export function readAmount(
       ? 'GBP'
       : named;
   const rest =
-    unit === null || upper !== null || money !== null
+    unit === null || upper !== null
       ? null
-      : withSmaller(tokens, unit, measure?.next ?? end, language);
+      : money !== null
+        ? withShillings(tokens, unit, quantity)
+        : withSmaller(tokens, unit, measure?.next ?? end, language);
   const half = unit !== null && quantity.value === 1 ? afterHalf(tokens, measure?.next ?? end) : null;
   const value = clean(
     (sign.negative ? -1 : 1) * (quantity.value * factor + (rest?.value ?? 0) + (half === null ? 0 : 0.5)),

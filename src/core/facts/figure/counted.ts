@@ -5,6 +5,7 @@ const IRREGULAR = new Set(
   (
     'people men women children troops deaths sheep fish aircraft spacecraft police personnel crew cattle feet teeth mice ' +
     'geese species series staff fishermen policemen businessmen servicemen gunmen salmon deer data bacteria criteria ' +
+    'infantry cavalry clergy livestock poultry trout cod shrimp bison ' +
     'media phenomena offspring headquarters means crossroads metres lives wives knives wolves leaves halves'
   ).split(' '),
 );
@@ -37,6 +38,8 @@ const WEAK = new Set(
 export const isPlural = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
   (IRREGULAR.has(token.lower) ||
+    (/[a-z]{2}(?:men|children)$/.test(token.lower) &&
+      !/^(?:speci|regi|abdo|sta|albu|bitu|foram|acu|exa)men$/.test(token.lower)) ||
     (token.lower.length > 3 &&
       /[^su]s$|[aeou]us$/.test(token.lower) &&
       !/(?:ous|['’]s)$/.test(token.lower) &&

@@ -36,6 +36,10 @@ const PARTS = new Map<string, number>([
   ...['third', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].map(
     (word, index) => [word, index === 0 ? 3 : index + 4] as const,
   ),
+  ['eleventh', 11],
+  ['twelfth', 12],
+  ['fifteenth', 15],
+  ['sixteenth', 16],
   ['twentieth', 20],
   ['hundredth', 100],
   ['thousandth', 1000],

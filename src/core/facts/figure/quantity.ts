@@ -48,6 +48,12 @@ function readAndPart(tokens: readonly Token[], index: number): { part: number; n
   return { part: above / below, next };
 }
 
+const readScaledUp = (tokens: readonly Token[], index: number, value: number): Quantity => ({
+  ...readScales(tokens, index, value),
+  scaled: true,
+  digits: false,
+});
+
 /** "a hundred", "a dozen", "half a million", "half a dozen". */
 function readArticled(tokens: readonly Token[], index: number): Quantity | null {
   const half = tokens[index]?.lower === 'half';
@@ -55,6 +61,15 @@ function readArticled(tokens: readonly Token[], index: number): Quantity | null 
   if (tokens[article]?.lower !== 'a' && tokens[article]?.lower !== 'an') return null;
   const factor = scale(tokens[article + 1]?.lower ?? '');
   if (factor === null || (half && factor < 1e6 && factor !== 12)) return null;
+  // "a hundred and twelve"
+  const rest =
+    !half &&
+    factor === 100 &&
+    tokens[article + 2]?.lower === 'and' &&
+    smallNumber(tokens[article + 3]?.lower ?? '') !== null
+      ? readWords(tokens, article + 3)
+      : null;
+  if (rest !== null && rest.value < 100) return readScaledUp(tokens, rest.next, 100 + rest.value);
   const scaled = readScales(tokens, article + 1, half ? 0.5 : 1);
   return { ...scaled, scaled: true, digits: false };
 }
@@ -176,6 +191,16 @@ function readSpaced(tokens: readonly Token[], index: number): { text: string; ne
   return ends ? { text: text + (second?.text ?? '') + third.text, next: index + 3 } : single;
 }
 
+/** "8 1⁄2", "3 1/2": a fraction built of two numbers behind a whole one. */
+function readBuiltFraction(tokens: readonly Token[], index: number): { value: number; next: number } | null {
+  const [above, bar, below] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (!above?.spaced || !/^[⁄/]$/.test(bar?.text ?? '') || bar?.spaced !== false || below?.spaced !== false)
+    return null;
+  const [part, whole] = [Number(above.text), Number(below.text)];
+  const fits = /^\d$/.test(above.text) && /^(?:[2-9]|10|16)$/.test(below.text) && part > 0 && part < whole;
+  return fits ? { value: part / whole, next: index + 3 } : null;
+}
+
 /** Behind a currency, or in the second place of "$25m–30m". */
 function isMoney(tokens: readonly Token[], index: number): boolean {
   if (/^[$€£¥₹]$/.test(tokens[index - 1]?.text ?? '')) return true;
@@ -207,9 +232,11 @@ export function readQuantity(tokens: readonly Token[], index: number, language: 
       digits: true,
     };
   }
+  const built = number < 1000 ? readBuiltFraction(tokens, written.next) : null;
   const fraction =
-    tokens[written.next]?.kind === 'mark' ? fractionSign(tokens[written.next]?.text ?? '') : null;
-  const whole = fraction === null ? written.next : written.next + 1;
+    built?.value ??
+    (tokens[written.next]?.kind === 'mark' ? fractionSign(tokens[written.next]?.text ?? '') : null);
+  const whole = built?.next ?? (fraction === null ? written.next : written.next + 1);
   const mixed = number + (fraction ?? 0);
   const and = english ? readAndPart(tokens, whole) : null;
   const power = readPower(tokens, whole);

@@ -99,7 +99,7 @@ function readJoined(tokens: readonly Token[], index: number): ReadUnit | null {
   }
   const unit = readUnit(tokens, index + 1);
   if (unit === null || !joined || unit.next > index + 2) return unit;
-  return second.lower === 'old' || second.lower === 'long' ? { ...unit, next: index + 4 } : unit;
+  return /^(?:old|olds|long)$/.test(second.lower) ? { ...unit, next: index + 4 } : unit;
 }
 
 /** The unit of an amount that ends before `index`: next to it, joined by a hyphen, or behind "more", "full". */
@@ -107,6 +107,14 @@ export function unitAfter(tokens: readonly Token[], index: number): ReadUnit | n
   const letter = tokens[index];
   if (letter !== undefined && !letter.spaced && /^[CF]$/.test(letter.text))
     return { unit: `°${letter.text}`, next: index + 1 };
+  // "12st 13lb", but "1st"
+  if (
+    letter?.text === 'st' &&
+    !letter.spaced &&
+    tokens[index + 1]?.kind === 'number' &&
+    /^(?:lb|lbs)$/.test(tokens[index + 2]?.lower ?? '')
+  )
+    return { unit: 'st', next: index + 1 };
   // "89p"
   if (letter?.text === 'p' && !letter.spaced && tokens[index - 1]?.kind === 'number')
     return { unit: 'pence', next: index + 1 };

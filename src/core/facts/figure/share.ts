@@ -1,8 +1,9 @@
+import { isPast } from '../date/tense.ts';
 import { opensSentence, type Token } from '../token.ts';
 import { divisor, scale, smallNumber } from './number-word.ts';
 import { afterHalf, clean, readQuantity } from './quantity.ts';
 import { readUnit } from './read-unit.ts';
-import { isDuration } from './unit.ts';
+import { isDuration, isMeasure, smallerUnit } from './unit.ts';
 
 /** A part of a whole: a fraction or a ratio, perhaps of a unit ("half a mile"). */
 export interface Share {
@@ -15,7 +16,7 @@ export interface ShareOrRange extends Share {
   readonly upTo: number | null;
 }
 
-const POSSESSED = new Set('the its his her their our my your this that these those all of'.split(' '));
+const POSSESSED = new Set('the its his her their our my your this that these those all of what'.split(' '));
 const HALVES =
   /^(?:first|second|latter|other|better|later|former|top|bottom|back|front|lower|upper|western|eastern|northern|southern)$/;
 
@@ -29,25 +30,56 @@ function ofAUnit(tokens: readonly Token[], index: number, value: number): Share 
   return unit === null ? null : { value, unit: unit.unit, next: unit.next };
 }
 
+/** "a half-litre bottle": in time only what is shorter than a day, as "half-year" and "half-century" name more. */
+function readJoinedHalf(tokens: readonly Token[], hyphen: number): Share | null {
+  const unit = tokens[hyphen + 1]?.spaced === false ? readUnit(tokens, hyphen + 1) : null;
+  if (unit === null || unit.unit === 'times' || !isMeasure(unit.unit)) return null;
+  if (isDuration(unit.unit) && !/^(?:hours|minutes|seconds)$/.test(unit.unit)) return null;
+  return { value: 0.5, unit: unit.unit, next: unit.next };
+}
+
+const isVerb = (token: Token): boolean =>
+  /^(?:were|was|are|is|had|have|has|said|say|live|think|believe|want|work|use|need|go|come|get|die|fail|survive)$/.test(
+    token.lower,
+  ) || isPast(token);
+
+/** A verb in the past, or the particle of one, before a half that ends its clause. */
+const isGiving = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (/^(?:away|back|up|off|only|just|about|keeps?|gives?|takes?|lose|loses|pays?)$/.test(token.lower) ||
+    isPast(token));
+
 /** "half of the", "half the", "half an hour", "by half". */
 function readHalf(tokens: readonly Token[], index: number, bounded: boolean): Share | null {
   const article = tokens[index]?.lower === 'a';
   const at = article ? index + 1 : index;
   if (tokens[at]?.lower !== 'half') return null;
   const [before, after] = [tokens[index - 1]?.lower ?? '', tokens[at + 1]];
-  if (HALVES.test(before) || before === '-' || (after?.text === '-' && !after.spaced)) return null;
+  const paidBack = before === 'back' && isGiving(tokens[index - 2]);
+  if (after?.text === '-' && !after.spaced) return article ? null : readJoinedHalf(tokens, at + 1);
+  if ((HALVES.test(before) && !paidBack) || before === '-') return null;
   const counted = article ? null : ofAUnit(tokens, at + 1, 0.5);
   if (counted !== null || /^an?$/.test(after?.lower ?? '')) return counted;
   // "a year and a half" is read with its year.
   if (article && before === 'and') return null;
-  const opens =
-    !article && opensSentence(tokens, at) && /^(?:were|was|are|is|had|have|said)$/.test(after?.lower ?? '');
-  if (opens || bounded || before === 'by' || (after !== undefined && POSSESSED.has(after.lower))) {
+  const clause = opensSentence(tokens, at) || /^(?:,|;|and|but)$/.test(before);
+  const opens = clause && after !== undefined && isVerb(after);
+  // "She gave away half."
+  const closes = /^[.,;:)]$/.test(after?.text ?? '.') && isGiving(tokens[index - 1]);
+  if (
+    (!article && (opens || closes)) ||
+    bounded ||
+    before === 'by' ||
+    (after !== undefined && POSSESSED.has(after.lower))
+  ) {
     if (article && after?.lower !== 'of') return null;
     return { value: 0.5, unit: null, next: at + 1 };
   }
   return null;
 }
+
+const LOSING =
+  /^(?:los[te]s?|lose|fell|shed|cut|spent|spend|spends|sold|sells|saved?|saves|kept|keeps?|gave|gives?|gained?|dropped|paid|pays?|shrank|grew|rose|reduced|take|takes|away|back|off)$/;
 
 /** "two-thirds", "three quarters", "a fifth of", "one-third". */
 function readFraction(tokens: readonly Token[], index: number, bounded: boolean): Share | null {
@@ -71,9 +103,12 @@ function readFraction(tokens: readonly Token[], index: number, bounded: boolean)
   const said =
     after?.lower === 'of' ||
     compared.test(after?.lower ?? '') ||
+    (/^[a-z]{3,}er$/.test(after?.lower ?? '') && tokens[at + 2]?.lower === 'than') ||
     bounded ||
     before === 'by' ||
-    (hyphen && above === 1);
+    (hyphen && above === 1) ||
+    // "In winter he lost a third."
+    (/^[.;,:)]$/.test(after?.text ?? '.') && LOSING.test(before));
   const closed =
     after === undefined ||
     after.kind === 'mark' ||
@@ -112,18 +147,40 @@ function readOneThingIn(tokens: readonly Token[], index: number): Share | null {
   const whole = readQuantity(tokens, at, 'en');
   if (whole === null || whole.value < 2 || /^\d{4}$/.test(tokens[at]?.text ?? '')) return null;
   const after = tokens[whole.next];
-  if (after !== undefined && after.kind !== 'mark' && !/^(?:is|was|are|were|has|had)$/.test(after.lower))
-    return null;
+  // "One classroom in four holds more than 35 pupils": no plural, since something else is its object.
+  const object = /^(?:more|less|fewer|the|an?|no|their|his|her|its|about|nothing|nobody|only)$/;
+  const verb = after?.lower.endsWith('s') === true && object.test(tokens[whole.next + 1]?.lower ?? '');
+  const ended =
+    after === undefined ||
+    after.kind === 'mark' ||
+    /^(?:is|was|are|were|has|had|would|could|will|can|may|might|must|should)$/.test(after.lower) ||
+    isPast(after);
+  if (!ended && !verb) return null;
   return { value: clean(1 / whole.value), unit: null, next: whole.next };
 }
 
-/** "an hour and a half", "a year and a half". */
+/** "a quarter mile", "a half hour" */
+function readPartUnit(tokens: readonly Token[], index: number): Share | null {
+  if (tokens[index]?.lower !== 'a' || !/^(?:half|quarter)$/.test(tokens[index + 1]?.lower ?? '')) return null;
+  const unit = readUnit(tokens, index + 2);
+  if (unit === null || !/^(?:mi|km|lb|hours|in|acre|l|gal)$/.test(unit.unit)) return null;
+  return { value: tokens[index + 1]?.lower === 'half' ? 0.5 : 0.25, unit: unit.unit, next: unit.next };
+}
+
+/** "an hour and a half", "a year and a half", "an hour and ten minutes". */
 function readOneAndAHalf(tokens: readonly Token[], index: number): Share | null {
   if (!/^an?$/.test(tokens[index]?.lower ?? '')) return null;
   const unit = readUnit(tokens, index + 1);
   if (unit === null) return null;
   const next = afterHalf(tokens, unit.next);
-  return next === null ? null : { value: 1.5, unit: unit.unit, next };
+  if (next !== null) return { value: 1.5, unit: unit.unit, next };
+  // "an hour and ten minutes"
+  const smaller = isDuration(unit.unit) && tokens[unit.next]?.lower === 'and' ? smallerUnit(unit.unit) : null;
+  const rest = smaller === null ? null : readQuantity(tokens, unit.next + 1, 'en');
+  const named = rest === null ? null : readUnit(tokens, rest.next);
+  if (smaller === null || rest === null || named?.unit !== smaller[0] || rest.value >= smaller[1])
+    return null;
+  return { value: clean(1 + rest.value / smaller[1]), unit: unit.unit, next: named.next };
 }
 
 /** "twofold", "a tenfold rise". */
@@ -136,6 +193,7 @@ function readFold(tokens: readonly Token[], index: number): Share | null {
 /** Reads a share that begins at a token; `bounded` when "more than", "almost" … stands before it. English only. */
 export function readShare(tokens: readonly Token[], index: number, bounded: boolean): ShareOrRange | null {
   const share =
+    readPartUnit(tokens, index) ??
     readHalf(tokens, index, bounded) ??
     readFraction(tokens, index, bounded) ??
     readRatio(tokens, index) ??

@@ -35,7 +35,7 @@ add('g', 'g', 'gram', 'grams', 'gramme', 'grammes');
 add('mg', 'mg', 'milligram', 'milligrams', 'milligramme', 'milligrammes');
 add('µg', 'µg', 'μg', 'mcg', 'microgram', 'micrograms');
 add('t', 't', 'tonne', 'tonnes', 'metric ton', 'metric tons', 'metric tonnes');
-add('ton', 'ton', 'tons');
+add('ton', 'ton', 'tons', 'gross tons', 'gross register tons', 'long tons', 'short tons');
 add('Mt', 'megatonne', 'megatonnes');
 add('Gt', 'gigatonne', 'gigatonnes', 'gigaton', 'gigatons');
 add('lb', 'lb', 'lbs', 'pound', 'pounds');
@@ -123,6 +123,12 @@ add('NOK', 'nok', 'norwegian kroner');
 add('DKK', 'dkk', 'danish kroner');
 add('RUB', 'rub', 'rouble', 'roubles', 'ruble', 'rubles');
 add('ZAR', 'zar', 'rand');
+add('MXN', 'mxn');
+add('PLN', 'pln', 'zlotys', 'zloty');
+add('CZK', 'czk');
+add('HUF', 'huf', 'forints', 'forint');
+add('NZD', 'nzd');
+add('SGD', 'sgd');
 add('BRL', 'brl', 'reais');
 add('cents', 'cent', 'cents');
 add('pence', 'pence');
@@ -152,6 +158,7 @@ export const isDuration = (symbol: string): boolean => DURATIONS.has(symbol);
 /** How many of a smaller unit make one of a unit, for amounts said in both: "5 feet 10 inches". */
 const SMALLER: Readonly<Record<string, readonly [string, number] | undefined>> = {
   ft: ['in', 12],
+  mi: ['yd', 1760],
   yd: ['ft', 3],
   st: ['lb', 14],
   lb: ['oz', 16],
@@ -197,7 +204,8 @@ const MEASURES = new Set([...SYMBOLS.values(), ...Object.values(CURRENCIES), ...
 /** Whether a unit is a measure or money, rather than a counted noun. */
 export const isMeasure = (unit: string): boolean => MEASURES.has(unit);
 
-const CODES = /^(?:USD|CAD|AUD|HKD|EUR|GBP|JPY|CNY|KRW|INR|CHF|SEK|NOK|DKK|RUB|ZAR|BRL|SGD|TWD|NZD)$/;
+const CODES =
+  /^(?:USD|CAD|AUD|HKD|EUR|GBP|JPY|CNY|KRW|INR|CHF|SEK|NOK|DKK|RUB|ZAR|BRL|SGD|TWD|NZD|MXN|PLN|CZK|HUF)$/;
 
 /** Whether a unit is money. */
 export const isMoney = (unit: string): boolean => CODES.test(unit);
