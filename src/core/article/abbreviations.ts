@@ -7,7 +7,7 @@ export const titles = wordSet(
 
 /** Explain or compare, so something always follows. */
 export const connectives = wordSet(
-  'e.g i.e cf vs viz approx ca esp incl resp z.b d.h u.a bzw vgl ggf sog p.ej',
+  'e.g i.e cf vs v viz approx ca esp incl resp z.b d.h u.a bzw vgl ggf sog p.ej',
 );
 
 /** End no sentence when a number follows: "No. 5", "Fig. 2", "pp. 12". */

@@ -1,16 +1,18 @@
 /** No fact is asked about more often than this. */
 export const CARDS_PER_FACT = 2;
 /** No sentence is asked about more often than this. */
-export const CARDS_PER_SENTENCE = 4;
+export const CARDS_PER_SENTENCE = 6;
 /** At most one card for so many words of a section, so that a learner is not drowned. */
 export const WORDS_PER_CARD = 28;
 /** One card for so many words is wanted even where none is certain to please. */
-export const NEEDED_WORDS_PER_CARD = 29;
+export const NEEDED_WORDS_PER_CARD = 52;
+/** One question for so many words, before gaps take the room. */
+export const WORDS_PER_QUESTION = 80;
 /** A short section may still have this many cards. */
 export const FEWEST_PER_SECTION = 4;
 export const MOST_PER_SECTION = 24;
 /** Scores from here on: taken while there is room. */
-export const CERTAIN = 0.55;
+export const CERTAIN = 0.6;
 /** Scores below: never taken, a wrong card is worse than none. */
 export const GOOD_ENOUGH = 0.3;
 /** Of a whole course: a book gets its best cards, not thousands. */

@@ -13,6 +13,8 @@ const MEMORY = 3;
 interface Known {
   readonly group: string;
   readonly name: string;
+  /** False for one word of unknown kind: it may be meant, and is never put in. */
+  isPerson: boolean;
   /** Index of the last sentence, counted within the section, that meant this person. */
   seen: number;
 }
@@ -56,20 +58,26 @@ export function withNames(
     const firstName =
       here[0] === undefined ? Infinity : words.findIndex(({ start }) => start >= (here[0]?.span.start ?? 0));
     const pronoun = words.findIndex(({ tag, lower }) => tag === 'PRON' && PERSONAL.test(lower));
-    const free = pronoun >= 0 && pronoun < firstName && (unnamed < 0 || pronoun < unnamed);
+    // "Germany built her own empire": a land or a ship is called so as well.
+    const thing = /^(?:she|her|hers)$/.test(words[pronoun]?.lower ?? '') && named(words.slice(0, pronoun));
+    const free = !thing && pronoun >= 0 && pronoun < firstName && (unnamed < 0 || pronoun < unnamed);
     if (free) {
       const recent = known.filter(({ seen }) => at - seen <= MEMORY);
       const [only] = recent;
       const clear = strangers.every((seen) => at - seen > MEMORY);
-      if (only !== undefined && recent.length === 1 && clear) {
+      if (only?.isPerson === true && recent.length === 1 && clear) {
         trees.set(sentence, replaced(tree, pronoun, only.name));
         only.seen = at;
       }
     }
-    for (const { group } of here) {
+    for (const { group, names, text } of here) {
+      const isPerson = names === 'person' || text.includes(' ');
       const person = known.find((one) => one.group === group);
-      if (person === undefined) known.push({ group, name: longest.get(group) ?? group, seen: at });
-      else person.seen = at;
+      if (person === undefined) known.push({ group, name: longest.get(group) ?? group, isPerson, seen: at });
+      else {
+        person.seen = at;
+        person.isPerson ||= isPerson;
+      }
     }
     if (unnamed >= 0) strangers.push(at);
     if (known.length > 50) known = known.slice(-10);
@@ -77,6 +85,8 @@ export function withNames(
   }
   return trees;
 }
+
+const named = (words: readonly TaggedWord[]): boolean => words.some(({ tag }) => tag === 'PROPN');
 
 /** The tree with the full name where a person is called by one of its words, and the sentence says the full name nowhere. */
 function withFullNames(
@@ -92,9 +102,11 @@ function withFullNames(
     const full = longest.get(group) ?? text;
     if (text.includes(' ') || !full.includes(' ') || full.split(' ').length > 4) continue;
     const at = words.findIndex(({ start, end }) => start === span.start && end === span.end);
-    // "Mr Brandt", "Brandt's Klara Bridge" and "the Brandt firm" keep their form.
+    // "Mr Brandt", "Brandt's Klara Bridge", "the Brandt firm" and "148 Huguenots" keep their form.
     if (
       at < 0 ||
+      words[at]?.xpos === 'NNPS' ||
+      words.some(({ head, rel }) => head === at && /^(?:nummod|det)$/.test(rel)) ||
       /^(?:compound|flat)/.test(words[at]?.rel ?? '') ||
       words[at - 1]?.tag === 'PROPN' ||
       words[at + 1]?.tag === 'PROPN'

@@ -15,6 +15,8 @@ export interface Mention {
   readonly span: Span;
   readonly text: string;
   readonly names: NameFact['names'];
+  /** False where the kind is only likely: enough to ask with, too little to stand beside others as a choice. */
+  readonly sure: boolean;
   /** Mentions with the same group name the same thing, as far as spelling tells. */
   readonly group: string;
 }
@@ -133,11 +135,14 @@ function mentionOf(sentence: Sentence, run: Run): Mention | null {
   if (DIRECTIONS.has(name.toLowerCase()) || isPair(name)) return null;
   if (name.length < 2 || /\n/.test(name) || isDemonym(lastText) || isDemonym(name)) return null;
   if (!/\p{Ll}/u.test(name) && !/^\p{Lu}{2,6}$/u.test(name)) return null;
+  const names = kindOf(sentence.words, run, name);
   return {
     sentence,
     span: { start: first.start, end: last.end },
     text: name,
-    names: kindOf(sentence.words, run, name),
+    names,
+    // "Executive Vice President", "Time Lord"
+    sure: names !== 'other' && !isTitle(lastText.toLowerCase()),
     group: nameKey(name),
   };
 }
@@ -153,8 +158,16 @@ function headOf(words: readonly TaggedWord[], { first, last }: Run): number {
 
 /** From here on what a name is, on average over all its mentions, is taken for certain. */
 const CERTAIN = 0.55;
+/** From here on beyond doubt. */
+const SURE = 0.85;
 
 const PROPER = ['person', 'organisation', 'place'] as const;
+
+/** "Executive Vice President", "Seljuk Turks": nobody in particular. */
+function isTitleOrPeople({ text, span, sentence }: Mention): boolean {
+  const last = sentence.words.find(({ end }) => end === span.end);
+  return last?.xpos === 'NNPS' || isTitle(text.split(' ').at(-1)?.toLowerCase() ?? '');
+}
 
 /** Gives a name that no list knows the kind that its mentions in the article speak for together. */
 function withKinds(
@@ -162,13 +175,13 @@ function withKinds(
   reader: Reader,
   headIn: (mention: Mention) => number,
 ): readonly Mention[] {
-  const kinds = new Map<string, NameFact['names']>();
+  const kinds = new Map<string, Pick<Mention, 'names' | 'sure'>>();
   for (const [group, same] of groupBy(mentions, (mention) => mention.group)) {
     const known = same.find(({ names }) => names !== 'other');
     // "Washington" is a city to the lists, and may be a man to the article.
     const isOpen = known === undefined || (known.names === 'place' && !group.includes(' '));
     if (!isOpen) {
-      kinds.set(group, known.names);
+      kinds.set(group, known);
       continue;
     }
     const some = same.slice(0, 12);
@@ -179,9 +192,14 @@ function withKinds(
     }
     const certain = PROPER.find((kind) => sums[kind] / some.length >= CERTAIN);
     const kind = known === undefined || certain === 'person' ? certain : known.names;
-    if (kind !== undefined) kinds.set(group, kind);
+    if (kind === undefined) continue;
+    const share = kind === 'other' || kind === 'work' ? 0 : sums[kind] / some.length;
+    kinds.set(group, { names: kind, sure: share >= SURE && !same.some(isTitleOrPeople) });
   }
-  return mentions.map((mention) => ({ ...mention, names: kinds.get(mention.group) ?? mention.names }));
+  return mentions.map((mention) => {
+    const { names, sure } = kinds.get(mention.group) ?? mention;
+    return { ...mention, names, sure };
+  });
 }
 
 /** Finds the names of all sentences; a bare surname joins the one person it can mean. `reader` tells kinds that no list knows. */

@@ -4,6 +4,7 @@ import type { TaggedWord } from '../../facts/tagger.ts';
 import { isWithin } from '../../facts/within.ts';
 import type { Clause } from './clause/clause.ts';
 import type { Candidate } from './candidate.ts';
+import type { Lead } from './lead.ts';
 
 /** One way to ask for a fact, before the checks. */
 export interface Attempt {
@@ -16,6 +17,8 @@ export interface Attempt {
   readonly words: readonly TaggedWord[];
   /** The statement a question was turned out of. */
   readonly clause: Clause | null;
+  /** The sentence before, where the prompt needs it. */
+  readonly lead?: Lead;
 }
 
 /** The words of a sentence that say a fact. */

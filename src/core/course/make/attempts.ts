@@ -9,6 +9,7 @@ import { inArticle, inSentence, type Sentence } from '../../facts/sentence.ts';
 import type { Tree } from '../../facts/tree.ts';
 import { isWithin } from '../../facts/within.ts';
 import type { FactId } from '../../id.ts';
+import { amountOf } from './amount.ts';
 import type { Attempt } from './attempt.ts';
 import type { Asked } from './clause/asked.ts';
 import { ask } from './clause/ask.ts';
@@ -17,7 +18,8 @@ import { type Clause, clausesOf } from './clause/clause.ts';
 import type { Placed } from './clause/ground.ts';
 import type { Sorter } from './clause/interrogative.ts';
 import { clauseCloze, clozeOf } from './cloze.ts';
-import { withoutWeekday } from './opening.ts';
+import { inPlace } from './in-place.ts';
+import { untied, withoutWeekday } from './opening.ts';
 
 /** A sentence of so many words is shown whole in a gap card. */
 const WHOLE_WORDS = 20;
@@ -71,7 +73,7 @@ function fromAsked(material: Material, asked: Asked): readonly Attempt[] {
       fact,
       style: 'question',
       rule: asked.rule,
-      prompt: withoutWeekday(asked.prompt),
+      prompt: untied(withoutWeekday(asked.prompt)),
       answer: slice(article, exact ? fact.span : span),
       words: [...asked.shown].sort((a, b) => a - b).flatMap((index) => tree.words[index] ?? []),
       clause: asked.clause,
@@ -119,12 +121,13 @@ function fromFact(material: Material, clauses: readonly Clause[], fact: Fact): r
   const { article, sentence } = material;
   const answer = slice(article, fact.span);
   const span = inSentence(sentence, fact.span);
+  const gaps = (): readonly Attempt[] => gapsAndQuestions(material, clauses, fact, span, answer);
   switch (fact.kind) {
     case 'date':
     case 'figure':
-      return [gap(material, clauses, fact, span, answer)];
+      return gaps();
     case 'name':
-      return [...quoted(material, fact, answer), gap(material, clauses, fact, span, answer)];
+      return [...quoted(material, fact, answer), ...gaps()];
     case 'definition':
     case 'quotation':
     case 'statement':
@@ -132,25 +135,67 @@ function fromFact(material: Material, clauses: readonly Clause[], fact: Fact): r
   }
 }
 
-/** The sentence with a gap; of a long one, or one that leans on others, the clause around the fact. */
-function gap(
+/** Gaps for a fact, and the same as questions where they can be said so. */
+function gapsAndQuestions(
+  material: Material,
+  clauses: readonly Clause[],
+  fact: Fact,
+  span: Span,
+  answer: string,
+): readonly Attempt[] {
+  const amount = fact.kind === 'figure' && fact.figure.conversion === null ? amountOf(answer) : null;
+  const from = span.start + (amount?.bound.length ?? 0);
+  // "perhaps ____ people": what is counted, and how nearly, stays to be read.
+  const cloze =
+    amount === null || amount.bound + amount.counted === ''
+      ? gapsIn(material, clauses, fact, span, answer)
+      : gapsIn(material, clauses, fact, { start: from, end: from + amount.number.length }, amount.number);
+  const questions = [
+    ...statements(material, clauses, fact, span, answer),
+    clozeOf(material.sentence, fact, span, answer),
+  ].flatMap((attempt) => inPlace(attempt, span) ?? []);
+  return [...distinct(cloze), ...distinct(questions).slice(0, MOST_WAYS)];
+}
+
+/** In so many lengths a question in place is tried. */
+const MOST_WAYS = 2;
+
+const distinct = (attempts: readonly Attempt[]): readonly Attempt[] =>
+  attempts.filter(({ prompt }, at) => attempts.findIndex((other) => other.prompt === prompt) === at);
+
+/** Every clause that says the fact with a gap for it, whole and without what follows on, the shortest first. */
+const statements = (
   { sentence, tree }: Material,
   clauses: readonly Clause[],
   fact: Fact,
   span: Span,
   answer: string,
-): Attempt {
-  const short = clauses.flatMap(
-    (clause) => clauseCloze(tree, clause, sentence.text, fact, span, answer) ?? [],
-  );
-  const [best] = [...short].sort((a, b) => a.words.length - b.words.length);
+): readonly Attempt[] =>
+  clauses
+    .flatMap((clause) =>
+      [false, true].flatMap(
+        (isBrief) => clauseCloze(tree, clause, sentence.text, fact, span, answer, isBrief) ?? [],
+      ),
+    )
+    .filter(({ words }) => words.length >= FEWEST_WORDS)
+    .sort((a, b) => a.words.length - b.words.length);
+
+/** The sentence with a gap, or the clause around the fact where the sentence is long or leans on others; and the shortest that says it. */
+function gapsIn(
+  material: Material,
+  clauses: readonly Clause[],
+  fact: Fact,
+  span: Span,
+  answer: string,
+): readonly Attempt[] {
+  const { sentence, tree } = material;
+  const short = statements(material, clauses, fact, span, answer);
   const whole = clozeOf(sentence, fact, span, answer);
-  const leans = tree !== sentence.tree;
-  return best !== undefined &&
-    (leans || whole.words.length > WHOLE_WORDS) &&
-    best.words.length >= FEWEST_WORDS
-    ? best
-    : whole;
+  const [best] = short;
+  if (best === undefined) return [whole];
+  return tree !== sentence.tree || whole.words.length > WHOLE_WORDS
+    ? short.slice(0, MOST_WAYS)
+    : [whole, best];
 }
 
 /** "Who said “…”?" where the sentence names exactly one speaker, and this is the mention that does. */

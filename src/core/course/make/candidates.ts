@@ -5,11 +5,13 @@ import { groupBy } from '../../facts/grouping.ts';
 import type { TaggedWord } from '../../facts/tagger.ts';
 import { worthIn } from './answers.ts';
 import { attemptsAt } from './attempts.ts';
-import type { Candidate, RefusedCandidate } from './candidate.ts';
-import { clarityOf, refusal } from './checks.ts';
+import type { Attempt } from './attempt.ts';
+import type { Candidate, Reason, RefusedCandidate } from './candidate.ts';
+import { clarityOf, refusal, type Scene } from './checks.ts';
 import { type DatedEvent, eventOf } from './events.ts';
 import { gapRules } from './gap-rules.ts';
 import { findGaps } from './gaps.ts';
+import { type Lead, leadOf } from './lead.ts';
 import { soundFeatures } from './rank/sound.ts';
 import { scoreOf } from './score.ts';
 import type { Setting } from './standalone.ts';
@@ -34,6 +36,7 @@ export function findCandidates(article: Article, findings: Findings): Proposed {
   const mentions = groupBy(findings.mentions, (mention) => mention.sentence);
   let introduced = new Set<string>();
   let section = '';
+  let lead: { readonly lead: Lead | null; readonly paragraph: number } | null = null;
   const people = new Set(
     findings.mentions
       .filter(({ names }) => names === 'person')
@@ -47,12 +50,14 @@ export function findCandidates(article: Article, findings: Findings): Proposed {
     if (sentence.section !== section) {
       section = sentence.section;
       introduced = new Set();
+      lead = null;
     }
     const setting: Setting = { title, introduced, people, dated: article.published !== null };
     const facts = bySentence.get(sentence.span.start) ?? [];
     const here = mentions.get(sentence) ?? [];
     const tree = named.get(sentence) ?? sentence.tree;
     const scene = { sentence, mentions: here, facts, setting };
+    const before = lead?.paragraph === sentence.paragraph ? lead.lead : null;
     for (const attempt of attemptsAt({
       article,
       findings,
@@ -62,22 +67,47 @@ export function findCandidates(article: Article, findings: Findings): Proposed {
       mentions: here,
       sortOf: sortOf(sentence),
     })) {
-      const reason = refusal(attempt, scene);
-      const { fact, style, rule, prompt, answer } = attempt;
+      const { reason, told, clarity } = clearest(attempt, before, scene);
+      const { fact, style, rule, prompt, answer } = told;
       if (reason === null) {
+        const value = findings.reader === null ? 0 : worth(sentence, fact.span);
         const score =
           findings.reader === null
             ? fact.weight
-            : scoreOf(rule, soundFeatures(attempt, scene), worth(sentence, fact.span)) *
-              clarityOf(attempt, scene);
+            : scoreOf(soundFeatures(told, scene, value), value) * clarity;
         candidates.push({ fact, sentence, style, rule, prompt, answer, score });
-        const event = tree === sentence.tree ? eventOf(article, sentence, attempt) : null;
+        const event = tree === sentence.tree && told === attempt ? eventOf(article, sentence, attempt) : null;
         if (event !== null) events.push(event);
       } else refused.push({ fact, style, prompt, reason });
     }
+    lead = { lead: leadOf(sentence, here, setting), paragraph: sentence.paragraph };
     introduce(sentence.words, introduced);
   }
   return { candidates, refused, events };
+}
+
+/** Reasons that the sentence before can answer. */
+const LEANING: ReadonlySet<Reason> = new Set([
+  'unresolved-pronoun',
+  'points-back',
+  'relative-time',
+  'too-little-context',
+]);
+
+/** The attempt alone or, where it leans on the sentence before, with that sentence ahead of it. */
+function clearest(
+  attempt: Attempt,
+  lead: Lead | null,
+  scene: Scene,
+): { readonly told: Attempt; readonly reason: Reason | null; readonly clarity: number } {
+  const reason = refusal(attempt, scene);
+  const clarity = reason === null ? clarityOf(attempt, scene) : 0;
+  const alone = { told: attempt, reason, clarity };
+  if (lead === null || (reason === null ? clarity === 1 : !LEANING.has(reason))) return alone;
+  const led: Attempt = { ...attempt, lead, prompt: `${lead.text} ${attempt.prompt}` };
+  if (refusal(led, scene) !== null) return alone;
+  const better = clarityOf(led, scene);
+  return better > clarity ? { told: led, reason: null, clarity: better } : alone;
 }
 
 /** Remembers the nouns that a sentence spoke of: "the bridge" in a later one may mean its bridge. */

@@ -8,11 +8,13 @@ import { isWithin } from '../../facts/within.ts';
 import { BLANK } from '../card.ts';
 import { MOST_ANSWER_WORDS, MOST_PROMPT_WORDS, MOST_QUESTION_WORDS } from '../limits.ts';
 import { type Attempt, wordsOf } from './attempt.ts';
+import { balanced } from './balanced.ts';
 import type { Reason } from './candidate.ts';
 import { givesAway, repeats } from './leak.ts';
 import { belongsToMore } from './membership.ts';
-import { isGrounded, pointsBack, type Setting, subjectPointsBack } from './standalone.ts';
-import { isTopical, namesTopic } from './topic.ts';
+import { carries } from './lead.ts';
+import { isGrounded, pointsBack, type Setting, subjectPointsBack, unexplained } from './standalone.ts';
+import { echoesTitle, isTopical, namesTopic, saysName } from './topic.ts';
 import { saysLittle } from './worth.ts';
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ']);
@@ -32,6 +34,17 @@ export function refusal(attempt: Attempt, scene: Scene): Reason | null {
   if (/[?]["”’)]?$/.test(text)) return 'not-a-statement';
   if (/^\p{Ll}/u.test(text) || !/[.!]["”’)\]]*$/.test(text) || !balanced(text) || !balanced(attempt.prompt))
     return 'torn-sentence';
+  if (isRequest(sentence)) return 'not-a-statement';
+  if (attempt.prompt.includes('[') || MISJOINED.test(attempt.prompt)) return 'torn-sentence';
+  // "December", of which year?
+  if (attempt.fact.kind === 'date' && attempt.fact.date.precision === 'month' && !/\d/.test(attempt.answer))
+    return 'answer-says-little';
+  // The year of a count is not what it is told for.
+  if (
+    attempt.fact.kind === 'date' &&
+    /\bpopulation of [\d,. ]+(?: million)? in (?:____|which year)/.test(attempt.prompt)
+  )
+    return 'answer-says-little';
   const length = attempt.prompt.split(' ').length;
   if (length > (attempt.style === 'cloze' ? MOST_PROMPT_WORDS : MOST_QUESTION_WORDS)) return 'too-long';
   if (
@@ -40,6 +53,7 @@ export function refusal(attempt: Attempt, scene: Scene): Reason | null {
     attempt.fact.kind !== 'figure'
   )
     return 'answer-given-away';
+  if (attempt.fact.kind === 'name' && isInHeading(attempt, scene.setting)) return 'answer-given-away';
   // "on Saturday", "last month": nobody is asked for what only the dateline fills in.
   const { fact } = attempt;
   if (
@@ -50,10 +64,28 @@ export function refusal(attempt: Attempt, scene: Scene): Reason | null {
   )
     return 'relative-time';
   if (givesAway(attempt.prompt.replace(BLANK, ' '), attempt.fact, attempt.answer)) return 'answer-given-away';
-  return attempt.style === 'cloze' ? clozeRefusal(attempt, scene) : questionRefusal(attempt, scene);
+  if (attempt.lead !== undefined && !carries(attempt.lead, attempt.words, scene.setting))
+    return 'unresolved-pronoun';
+  if (attempt.style === 'cloze') return clozeRefusal(attempt, scene);
+  return (isInPlace(attempt) ? clozeRefusal(attempt, scene) : null) ?? questionRefusal(attempt, scene);
 }
 
-const MONTH = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+/** Whether the question stands where a gap would: then what makes a gap unfit makes it unfit as well. */
+const isInPlace = ({ rule }: Attempt): boolean => rule.endsWith('-in-place');
+
+const leadWords = ({ lead }: Attempt): readonly TaggedWord[] => lead?.words ?? [];
+
+/** "Start with five minutes a day." */
+const isRequest = ({ tree }: Sentence): boolean =>
+  tree.words[tree.root]?.xpos === 'VB' &&
+  childBy(tree, tree.root, 'nsubj', 'nsubj:pass', 'aux', 'expl') === null;
+
+/** The title stands above the card: it must say no name of it, nor half of one. */
+const isInHeading = ({ fact, answer }: Attempt, { title }: Setting): boolean =>
+  fact.kind === 'name' && (saysName(answer, title) || echoesTitle(answer, title));
+
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const MONTH = new RegExp(`\\b(?:${MONTHS})\\b`);
 
 /** A question must not end where a clause began. */
 const DANGLING =
@@ -66,22 +98,66 @@ function questionRefusal(attempt: Attempt, scene: Scene): Reason | null {
   const own = wordsOf(fact, scene.sentence);
   const little = saysLittle(attempt, own);
   if (little !== null) return little;
-  if (attempt.rule !== 'why' && repeats(own, words)) return 'answer-given-away';
+  if (attempt.rule !== 'why' && !isInPlace(attempt) && repeats(own, [...leadWords(attempt), ...words]))
+    return 'answer-given-away';
   if (words.some(({ lower }) => lower === 'such' || lower === 'including') && fact.kind === 'statement')
     return 'many-answers';
   if (!balanced(answer) || own.some(({ lower }) => /^(?:however|therefore|moreover|also|thus)$/.test(lower)))
     return 'torn-sentence';
   // "it" and "them" in a question nearly always mean what stands outside of it.
-  if (words.some(({ tag, lower }) => tag === 'PRON' && /^(?:it|they|them)$/.test(lower)))
+  if (
+    attempt.lead === undefined &&
+    words.some(({ tag, lower }) => tag === 'PRON' && /^(?:it|they|them)$/.test(lower))
+  )
     return 'unresolved-pronoun';
   if (attempt.rule === 'subject' && own[0] !== undefined && /^(?:its|their|his|her)$/.test(own[0].lower))
     return 'unresolved-pronoun';
-  if (DANGLING.test(attempt.prompt)) return 'torn-sentence';
+  if (
+    DANGLING.test(attempt.prompt) ||
+    /;|, \p{Ll}+\?$/u.test(attempt.prompt) ||
+    (!isInPlace(attempt) && !isInPlace(attempt) && runsOn(words))
+  )
+    return 'torn-sentence';
+  if (BARE_DAY.test(attempt.prompt) || TACKED_ON.test(attempt.prompt)) return 'torn-sentence';
+  if (isInPlace(attempt) && /\bwould\b|\bwh(?:ich|ose)\b.*\bwhich\b/.test(attempt.prompt))
+    return 'torn-sentence';
+  const asked = inSentence(scene.sentence, fact.span);
+  // "in the autumn | of 70 BC": what is left of the answer stands in the question.
+  if (!isInPlace(attempt) && words.some(({ start, end }) => start < asked.end && end > asked.start))
+    return 'torn-sentence';
+  if (attempt.rule === 'when' && words.some(({ lower }) => /^(?:until|till|since)$/.test(lower)))
+    return 'torn-sentence';
   if (own.some(({ xpos }) => xpos === 'JJR' || xpos === 'RBR') && words.some(({ lower }) => lower === 'than'))
     return 'torn-sentence';
-  const back = pointsBack(words, scene.setting) ?? answerPointsBack(own, words, scene.setting);
+  const lead = leadWords(attempt);
+  const back =
+    pointsBack(words, scene.setting, lead) ?? answerPointsBack(own, [...lead, ...words], scene.setting);
   if (back !== null) return back;
   return hasContext(attempt, scene) ? null : 'too-little-context';
+}
+
+/** "landed at Medlow 12 April": what stood before the day was lost. */
+const BARE_DAY = new RegExp(
+  `\\b(?!(?:on|of|by|from|to|until|till|since|after|before|and|between|the|around|about|for|or|through|${MONTHS})\\b)\\p{Ll}+ \\d{1,2} (?:${MONTHS})\\b`,
+  'u',
+);
+/** A statement tacked on to a question: "…, and the Act received …". */
+const TACKED_ON = /, (?:and|but) (?:the|a|an|\p{Lu}\p{Ll}+) [^,?]*\?$/u;
+
+/** What no prompt may say: a present that lasts "since", two bounds at once, a wish for a fact. */
+const MISJOINED =
+  /\b(?:is|are) (?:\S+ ){1,8}since (?:which|____|[\p{Lu}\d])|, \d\d \p{Ll}|\bsince\b.*\bsince\b|\buntil\b.*\buntil\b/u;
+
+const JOINTS =
+  /^(?:and|or|but|that|which|who|whom|whose|where|when|while|because|if|as|than|after|before|since|until|although|though|what|how|why|so|whether)$/;
+
+/** Two verbs with a tense and nothing that joins them: the sentence was read wrongly. */
+function runsOn(words: readonly TaggedWord[]): boolean {
+  const verbs = words.flatMap(({ xpos }, index) => (/^(?:VBD|VBZ|VBP|MD)$/.test(xpos) ? [index] : []));
+  return verbs.some((index, at) => {
+    const next = verbs[at + 1];
+    return next !== undefined && !words.slice(index + 1, next).some(({ lower }) => JOINTS.test(lower));
+  });
 }
 
 /** An answer may lean on the prompt ("his hat" on "Byron"), and on nothing else. */
@@ -111,8 +187,8 @@ function clozeRefusal(attempt: Attempt, scene: Scene): Reason | null {
   if (series(scene.facts, fact) > 2 || isJoined(sentence, span)) return 'member-of-a-list';
   // "Hobson (1858–1940)": a life's years in brackets are nobody's question.
   if (
-    fact.kind === 'date' &&
-    /\(\s*(?:(?:born|died|b\.|d\.|c\.)\s*)?$/.test(sentence.text.slice(0, span.start))
+    (fact.kind === 'date' || fact.kind === 'figure') &&
+    /\(\s*(?:(?:born|died|reigned|[bdcr]\.?)\s*)?$/.test(sentence.text.slice(0, span.start))
   )
     return 'member-of-a-list';
   if (sentence.words.length === 0) return prompt.split(' ').length < 6 ? 'too-little-context' : null;
@@ -120,10 +196,21 @@ function clozeRefusal(attempt: Attempt, scene: Scene): Reason | null {
     const reason = nameCloze(sentence, fact, span, words, mentions);
     if (reason !== null) return reason;
   }
+  if (attempt.clause !== null && prompt.includes(';')) return 'torn-sentence';
+  // "410 million crowns (____)", "Marcus Bell, ____, has moved": said beside what is told.
+  const before = sentence.text.slice(0, span.start);
+  if (fact.kind === 'figure' && before.lastIndexOf('(') > before.lastIndexOf(')')) return 'member-of-a-list';
+  if (
+    fact.kind === 'figure' &&
+    /^years?$/.test(fact.figure.unit ?? '') &&
+    /\p{Lu}\p{L}+, $/u.test(before) &&
+    /^\d+$/.test(attempt.answer)
+  )
+    return 'answer-says-little';
   // What a sentence was shortened to must still have a verb.
   const shortened = words.length < sentence.words.length * 0.8;
   if (shortened && !words.some(({ xpos }) => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos))) return 'torn-sentence';
-  const back = pointsBack(withAnswer(sentence, words, span), setting);
+  const back = pointsBack(withAnswer(sentence, words, span), setting, leadWords(attempt));
   if (back !== null) return back;
   return hasContext(attempt, scene) ? null : 'too-little-context';
 }
@@ -131,13 +218,18 @@ function clozeRefusal(attempt: Attempt, scene: Scene): Reason | null {
 /** What is left of a score where what the prompt is about is not said in it: such prompts are dealt where nothing better is. */
 const LEANING = 0.72;
 const UNGROUNDED = 0.75;
+const UNEXPLAINED = 0.8;
 
 /** 0–1: the share of a score that is left when the prompt leaves open what it is about. */
-export const clarityOf = (attempt: Attempt, scene: Scene): number =>
-  (leans(attempt, scene) ? LEANING : 1) * (groundedIn(attempt, scene) ? 1 : UNGROUNDED);
+export function clarityOf(attempt: Attempt, scene: Scene): number {
+  const lead = leadWords(attempt);
+  const open = unexplained(attempt.words, scene.setting, lead) > 0 ? UNEXPLAINED : 1;
+  if (lead.length > 0) return open;
+  return (leans(attempt, scene) ? LEANING : 1) * (groundedIn(attempt, scene) ? 1 : UNGROUNDED) * open;
+}
 
 /** Whether the prompt says what it is about: its subject, or, where that is asked for, a name in the rest. */
-function groundedIn({ clause, words, fact, rule }: Attempt, { sentence, setting }: Scene): boolean {
+export function groundedIn({ clause, words, fact, rule }: Attempt, { sentence, setting }: Scene): boolean {
   if (rule === 'definition' || rule === 'named' || rule === 'speaker') return true;
   const tree = clause?.tree ?? sentence.tree;
   const predicate = clause?.predicate ?? tree.root;
@@ -159,7 +251,7 @@ function groundedIn({ clause, words, fact, rule }: Attempt, { sentence, setting 
 }
 
 /** Whether what the statement is about points back, in the prompt or as its answer. */
-function leans({ clause, words }: Attempt, { sentence, setting }: Scene): boolean {
+export function leans({ clause, words }: Attempt, { sentence, setting }: Scene): boolean {
   const subject =
     clause === null
       ? openingPhrase(words.length > 0 ? sentence.words : [])
@@ -195,7 +287,8 @@ const withAnswer = (sentence: Sentence, words: readonly TaggedWord[], span: Span
   sentence.words.filter((word) => words.includes(word) || isWithin(word, span));
 
 /** A name of the article, a word of its title or a year says what the prompt is about. */
-function hasContext({ fact, words, style, rule }: Attempt, { setting, mentions }: Scene): boolean {
+function hasContext({ fact, words, style, rule, lead }: Attempt, { setting, mentions }: Scene): boolean {
+  if (lead !== undefined) return words.some(({ tag }) => CONTENT.has(tag));
   const content = words.filter(({ tag }) => CONTENT.has(tag)).length;
   const topical = words.some((word) => isTopical(word, setting.title));
   const named = mentions.some(({ span }) => words.some((word) => word.start === span.start));
@@ -232,15 +325,4 @@ function nameCloze(
   return fact.kind === 'name' && fact.names === 'other' && !role && numbers.length === 0 && names.size < 2
     ? 'many-answers'
     : null;
-}
-
-/** Brackets and quotation marks that open must close. */
-export function balanced(text: string): boolean {
-  const count = (mark: RegExp): number => (text.match(mark) ?? []).length;
-  return (
-    count(/\(/g) === count(/\)/g) &&
-    count(/“/g) === count(/”/g) &&
-    count(/"/g) % 2 === 0 &&
-    count(/\[/g) === count(/\]/g)
-  );
 }

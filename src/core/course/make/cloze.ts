@@ -7,7 +7,7 @@ import type { Attempt } from './attempt.ts';
 import type { Clause } from './clause/clause.ts';
 import { realise } from './clause/realise.ts';
 import { statementOf } from './clause/statement.ts';
-import { tieLength, upperFirst, withoutWeekday } from './opening.ts';
+import { tieLength, untied, upperFirst, withoutWeekday } from './opening.ts';
 import { enoughOf } from './shortening.ts';
 
 /** The sentence with a blank for a fact, without the tie at its head and what only follows on at its end. */
@@ -22,7 +22,7 @@ export function clozeOf(sentence: Sentence, fact: Fact, span: Span, answer: stri
     fact,
     style: 'cloze',
     rule: 'cloze',
-    prompt: upperFirst(withoutWeekday(shown).replace(/\s+/g, ' ').trim()),
+    prompt: upperFirst(untied(withoutWeekday(shown)).replace(/\s+/g, ' ').trim()),
     answer,
     words: sentence.words.filter(
       ({ start, end }) => start >= from && end <= to && (end <= span.start || start >= span.end),
@@ -39,8 +39,9 @@ export function clauseCloze(
   fact: Fact,
   span: Span,
   answer: string,
+  isBrief = false,
 ): Attempt | null {
-  const words = statementOf(clause);
+  const words = statementOf(clause, isBrief);
   if (words === null) return null;
   const blank = tree.words.flatMap(({ start, end }, index) =>
     start < span.end && end > span.start ? [index] : [],
@@ -60,11 +61,12 @@ export function clauseCloze(
   const prompt = upperFirst(
     `${left}${left === '' ? '' : joint}${BLANK}${right === '' ? '' : close}${right}`.replace(/[\s,]+$/, ''),
   );
+  const said = upperFirst(prompt.slice(tieLength(prompt)));
   return {
     fact,
     style: 'cloze',
     rule: 'cloze',
-    prompt: `${withoutWeekday(prompt)}${/[.!?]$/.test(prompt) ? '' : '.'}`,
+    prompt: `${untied(withoutWeekday(said))}${/[.!?]$/.test(prompt) ? '' : '.'}`,
     answer,
     words: [...before, ...after].flatMap((index) => tree.words[index] ?? []),
     clause,

@@ -11,6 +11,7 @@ import {
   MOST_PER_SECTION,
   NEEDED_WORDS_PER_CARD,
   WORDS_PER_CARD,
+  WORDS_PER_QUESTION,
 } from '../limits.ts';
 import type { Candidate } from './candidate.ts';
 import { choicesFor, type Pool } from './distractors.ts';
@@ -40,16 +41,18 @@ export function deal(article: Article, candidates: readonly Candidate[], pool: P
     const needed = Math.min(most, Math.ceil(words / NEEDED_WORDS_PER_CARD));
     const here = bySection.get(section.id) ?? [];
     const there = new Set(here.filter(({ score }) => score >= GOOD_ENOUGH).map(({ fact }) => fact.id)).size;
-    return [{ here, most, needed, there }];
+    const questions = Math.min(most, Math.ceil(words / WORDS_PER_QUESTION));
+    return [{ here, most, needed, there, questions }];
   });
   // What a section of opinions has no cards for, the others may use.
   const spare = rooms.reduce((sum, { needed, there }) => sum + Math.max(0, needed - there), 0);
   const more = rooms.reduce((sum, { needed, there }) => sum + Math.max(0, there - needed), 0);
-  const planned = rooms.flatMap(({ here, most, needed, there }) => {
+  const planned = rooms.flatMap(({ here, most, needed, there, questions }) => {
     const added = more === 0 ? 0 : Math.ceil(Math.min(1, spare / more) * Math.max(0, there - needed));
     const room = {
       most: Math.max(1, Math.floor((most + added) * share)),
       needed: Math.floor((needed + added) * share),
+      questions: Math.ceil(questions * share),
     };
     return dealSection(here, room, pool);
   });
@@ -71,34 +74,50 @@ interface Room {
   readonly most: number;
   /** So many are wanted even of those that are less than certain. */
   readonly needed: number;
+  /** So many questions are taken before gaps that are little better. */
+  readonly questions: number;
 }
 
 /** Takes the candidate that adds most, again and again: of the best first, then of the doubtful until there are enough. */
 function dealSection(
   candidates: readonly Candidate[],
-  { most, needed }: Room,
+  { most, needed, questions }: Room,
   pool: Pool,
 ): readonly Planned[] {
   const planned: Planned[] = [];
   const waiting = new Set(candidates.filter(({ score }) => score >= GOOD_ENOUGH));
   while (planned.length < most) {
-    const best = bestOf(waiting, planned);
-    if (best === null || (best.value < CERTAIN && planned.length >= needed)) break;
+    const asked = planned.filter(({ candidate }) => candidate.style === 'question').length;
+    const best = bestOf(waiting, planned, asked < questions ? PREFERRED : 0);
+    if (best === null) break;
+    // Enough are taken: from here on only those that are certain to please.
+    if (best.candidate.score < CERTAIN && planned.length >= needed) {
+      waiting.delete(best.candidate);
+      continue;
+    }
     waiting.delete(best.candidate);
     planned.push(plan(best.candidate, planned, pool));
   }
   return planned;
 }
 
+/** What a question is worth more than a gap while there are too few. */
+const PREFERRED = 0.25;
+
 function bestOf(
   waiting: Set<Candidate>,
   planned: readonly Planned[],
+  preferred: number,
 ): { readonly candidate: Candidate; readonly value: number } | null {
   let best: { readonly candidate: Candidate; readonly value: number } | null = null;
   for (const candidate of waiting) {
-    const value = valueOf(candidate, planned);
-    if (value === null) waiting.delete(candidate);
-    else if (best === null || value > best.value) best = { candidate, value };
+    const own = valueOf(candidate, planned);
+    if (own === null) {
+      waiting.delete(candidate);
+      continue;
+    }
+    const value = own + (candidate.style === 'question' ? preferred : 0);
+    if (best === null || value > best.value) best = { candidate, value };
   }
   return best;
 }

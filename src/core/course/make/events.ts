@@ -41,6 +41,8 @@ export function eventOf(
     own.some((word) => word.tag === 'PRON' && /^(?:he|she|it|they|this|who|which|that)$/.test(word.lower))
   )
     return null;
+  // "rose from 58,000 tonnes in 1800": a year in it would say its place.
+  if (/\b\d{4}s?\b/.test(label)) return null;
   if (/[;:()“”"\n]/.test(label) || label.includes(' – ')) return null;
   return { fact, sentence, label: first.start === 0 ? label : upperFirst(label) };
 }

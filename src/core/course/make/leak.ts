@@ -1,4 +1,4 @@
-import type { Fact } from '../../facts/fact.ts';
+import type { DateFact, Fact } from '../../facts/fact.ts';
 import { nameKey } from '../../facts/names.ts';
 import type { TaggedWord } from '../../facts/tagger.ts';
 
@@ -24,7 +24,10 @@ export function givesAway(prompt: string, fact: Fact, answer: string): boolean {
   if (said.includes(squeezed(answer)) || saysInitials(prompt, answer)) return true;
   switch (fact.kind) {
     case 'date':
-      return (answer.match(/\d{3,4}/g) ?? []).some((year) => said.includes(` ${year} `));
+      return (
+        yearsWithin(prompt, fact) ||
+        (answer.match(/\d{3,4}/g) ?? []).some((year) => said.includes(` ${year} `))
+      );
     case 'figure':
       return (answer.match(/\d[\d.,]*\d|\d/g) ?? []).some((number) => said.includes(` ${number} `));
     case 'name': {
@@ -39,6 +42,13 @@ export function givesAway(prompt: string, fact: Fact, answer: string): boolean {
     case 'statement':
       return false;
   }
+}
+
+/** Whether a year of the prompt lies in the decade or century that is asked for: "struck in 978 … the 10th century". */
+function yearsWithin(prompt: string, { date }: DateFact): boolean {
+  if (!/^(?:decade|century)$/.test(date.precision) || date.range || !/^\d{4}-/.test(date.from)) return false;
+  const [from, to] = [Number(date.from.slice(0, 4)), Number(date.to.slice(0, 4))];
+  return (prompt.match(/\b\d{3,4}\b/g) ?? []).some((year) => Number(year) >= from && Number(year) <= to);
 }
 
 /** Whether the prompt says half of an answer's content words, or the word that it hangs on. */

@@ -77,8 +77,8 @@ describe('a course made from an article', () => {
     expect(prompts(biography)).toContain('What is the Clara Lindqvist Prize?');
     expect(prompts(science)).toEqual(
       expect.arrayContaining([
-        'By what percentage did the number of terns in Iceland fall between 1980 and 2015?',
-        'Who said: “We are losing the food before we lose the birds”?',
+        'In 2007, a team led by Carsten Egevang fitted how many terns with tiny light sensors in Greenland?',
+        'A team led by Carsten Egevang fitted 50 terns with tiny light sensors in Greenland in which year?',
       ]),
     );
     expect(prompts(sport)).toContain('Who said: “I have waited 20 years for this day”?');
@@ -109,7 +109,7 @@ describe('a course made from an article', () => {
     ['At the time, in 1958, Vera Holm lived between Turin and Genoa.', 'relative-time'],
     ['Did Vera Holm move from Genoa to Turin in 1958?', 'not-a-statement'],
     ['Vera Holm showed paintings in Turin in 1958, 1961 and 1964.', 'member-of-a-list'],
-    ['After 1958, Vera Holm lived in Turin, where 1958 is remembered with Genoa.', 'answer-given-away'],
+    ['After 1958, Vera Holm lived in Turin with the painters of 1958 and their school.', 'answer-given-away'],
     ['Rain fell in 1958.', 'too-little-context'],
   ])('refuses, with the reason, to ask about: %s', (text, reason) => {
     const { course, refused } = make(parseArticle(`Notes on art\n\n${text}`));

@@ -58,6 +58,15 @@ export function belongsToMore(
       return 'member-of-a-list';
     if (next?.tag === 'NOUN' && previous !== undefined && previous.lower !== 'the') return 'part-of-a-name';
     // "Rupert's Land", "the Thirty Years' War"
+    if (/^['’]s$/.test(next?.lower ?? '') && capital(after[1])) return 'part-of-a-name';
+    // "Private | Bill Committees"
+    if (
+      before.length === 1 &&
+      capital(previous) &&
+      /^(?:ADJ|NOUN|PROPN)$/.test(previous?.tag ?? '') &&
+      previous?.rel !== 'nsubj'
+    )
+      return 'part-of-a-name';
     if (/^['’]s?$/.test(previous?.lower ?? '') && capital(before.at(-2))) return 'part-of-a-name';
     if (/['’]$/.test(previous?.text ?? '') && capital(previous)) return 'part-of-a-name';
     // "Abu | al-Qasim", "Gadifer | de la Salle"
@@ -68,6 +77,13 @@ export function belongsToMore(
       return 'part-of-a-name';
     if (joinsName(next) && capital(after[1]?.lower === 'the' ? after[2] : after[1])) return 'part-of-a-name';
     if (/^(?:the|of)$/.test(previous?.lower ?? '') && capital(before.at(-2)) && before.length > 2)
+      return 'part-of-a-name';
+    // "Jesus | the Interpreter", "Arnauld de la | Perière"
+    if (next?.lower === 'the' && next.start === span.end + 1 && capital(after[1])) return 'part-of-a-name';
+    if (/^(?:de|du|la|le|von|van|der|den|di|da|del|al|ibn|bin)$/.test(previous?.text ?? ''))
+      return 'part-of-a-name';
+    // "Peter of | Abano"
+    if (previous?.lower === 'of' && before.length === 2 && before[0]?.tag === 'PROPN')
       return 'part-of-a-name';
     const open = text.lastIndexOf('(', span.start);
     if (open >= 0 && text.indexOf(')', open) >= span.end) return 'part-of-a-name';
@@ -83,6 +99,9 @@ export function belongsToMore(
     if (previous?.text === ',' && before.length > 2 && alike(before.at(-2), fact)) return 'member-of-a-list';
     return null;
   }
+  // "eight | to ten gallons"
+  if (/^(?:to|or|–|-)$/.test(next?.lower ?? '') && next?.start !== span.end && alike(after[1], fact))
+    return 'member-of-a-list';
   if (joins(next) && (alike(after[1], fact) || alike(after[2], fact))) return 'member-of-a-list';
   if (joins(next) && /^(?:earlier|later|more|less|so)$/.test(after[1]?.lower ?? ''))
     return 'member-of-a-list';

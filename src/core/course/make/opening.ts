@@ -14,3 +14,15 @@ export const upperFirst = (text: string): string => text.charAt(0).toUpperCase()
 /** "on Saturday" means nothing a week later. */
 export const withoutWeekday = (text: string): string =>
   text.replace(/ on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=[ .?]|$)/g, '');
+
+/** Adverbs that only tie a statement to the one before it, with the commas around them. */
+const TIED = /,? (?:however|therefore|moreover|furthermore|nevertheless|nonetheless|consequently),?(?= )/g;
+
+const ALSO = /(?<!\b(?:but|not|and|only)) also(?= \p{L})/u;
+
+/** "the hall itself was opened" */
+const STRESS =
+  / (?:itself|themselves|himself|herself),?(?= (?:was|were|is|are|has|had|have|opened|stayed|became|remained)\b)/g;
+
+/** The statement without what ties it to others in its midst: "was, however, the first". */
+export const untied = (text: string): string => text.replace(TIED, '').replace(ALSO, '').replace(STRESS, '');

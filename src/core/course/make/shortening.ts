@@ -15,9 +15,11 @@ export function enoughOf(sentence: Sentence, from: number, answerEnd: number): n
   const { text, words } = sentence;
   const shown = words.filter(({ start, tag }) => start >= from && tag !== 'PUNCT');
   if (shown.length <= SHORT || /[“”"]/.test(text.slice(answerEnd))) return text.length;
+  // What the sentence says must not be cut off: "The vessel, hired from a firm in Oban, …"
+  const verb = words[sentence.tree.root]?.end ?? 0;
   for (const [index, word] of words.entries()) {
     const next = words[index + 1];
-    if (word.start < answerEnd || next === undefined) continue;
+    if (word.start < answerEnd || word.start < verb || next === undefined) continue;
     const kept = shown.filter(({ end }) => end <= word.start).length;
     if (
       kept < WHOLE ||
@@ -29,8 +31,8 @@ export function enoughOf(sentence: Sentence, from: number, answerEnd: number): n
     if (/^(?:which|although|while|whereas|but|so)$/.test(next.lower)) return word.start;
     if (next.tag === 'VERB' && next.lower.endsWith('ing')) return word.start;
     const coming = words.slice(index + 2, index + 12);
-    const verb = coming.findIndex(({ tag }) => isVerb(tag));
-    if (next.lower === 'and' && verb > 0 && !coming.slice(0, verb).some(({ text: mark }) => mark === ','))
+    const finite = coming.findIndex(({ tag }) => isVerb(tag));
+    if (next.lower === 'and' && finite > 0 && !coming.slice(0, finite).some(({ text: mark }) => mark === ','))
       return word.start;
   }
   return text.length;

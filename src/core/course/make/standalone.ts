@@ -89,9 +89,19 @@ export function subjectPointsBack(words: readonly TaggedWord[], setting: Setting
   return before.length === 0 || before.some(({ lower, tag }) => CHOOSING.test(lower) || tag === 'NUM');
 }
 
-/** Why a prompt made of these words could not be understood without its neighbours; null when it can. */
-export function pointsBack(words: readonly TaggedWord[], setting: Setting): Reason | null {
-  for (const [index, word] of words.entries()) {
+/**
+ * Why a prompt made of these words could not be understood without its neighbours; null when it can.
+ * `lead`: the words of the sentence that is shown before it.
+ */
+export function pointsBack(
+  shown: readonly TaggedWord[],
+  setting: Setting,
+  lead: readonly TaggedWord[] = [],
+): Reason | null {
+  const words = [...lead, ...shown];
+  const led = lead.length > 0;
+  for (const [place, word] of shown.entries()) {
+    const index = lead.length + place;
     const before = words.slice(0, index);
     const next = words[index + 1];
     if (FIRST.has(word.lower) && word.text !== 'US') return 'author-voice';
@@ -105,13 +115,22 @@ export function pointsBack(words: readonly TaggedWord[], setting: Setting): Reas
     // "Before his arrival, its people": the owner comes later, if at all.
     if (opening && THIRD.has(word.lower) && (words[0]?.tag === 'ADP' || words[0]?.tag === 'SCONJ'))
       return 'unresolved-pronoun';
-    if (POINTING.has(word.lower)) {
+    // At the head of a statement "this" means what was said just before.
+    if (POINTING.has(word.lower) && !(led && place < 4)) {
       const reason = demonstrative(words, index);
       if (reason !== null) return reason;
     }
     if (/^(?:both|others|another)$/.test(word.lower) && !bothAnd(words, index) && !before.some(isNominal))
       return 'points-back';
     if (/^(?:here|above|below|hereby|therein|thereof|aforementioned)$/.test(word.lower) && word.tag === 'ADV')
+      return 'points-back';
+    if (
+      /^(?:similar|another|second|third|further|present)$/.test(word.lower) &&
+      !led &&
+      index < 2 &&
+      word.tag !== 'PROPN' &&
+      next?.tag === 'NOUN'
+    )
       return 'points-back';
     // "Other architects were …": other than whom?
     if (/^other$/.test(word.lower) && index < 2 && next?.tag === 'NOUN') return 'points-back';
@@ -121,7 +140,7 @@ export function pointsBack(words: readonly TaggedWord[], setting: Setting): Reas
       if (reason !== null) return reason;
     }
   }
-  return relativeTime(words, setting.dated);
+  return relativeTime(shown, setting.dated, lead);
 }
 
 const bothAnd = (words: readonly TaggedWord[], index: number): boolean =>
@@ -166,13 +185,25 @@ function monthAlone(words: readonly TaggedWord[]): boolean {
         word.text,
       ) &&
       word.tag === 'PROPN' &&
-      !words.slice(Math.max(0, index - 3), index + 5).some(({ text }) => /^[12]\d{3}$/.test(text)),
+      !words.slice(Math.max(0, index - 3), index + 5).some(isYear),
   );
 }
 
-function relativeTime(words: readonly TaggedWord[], dated: boolean): Reason | null {
-  if (!dated && monthAlone(words)) return 'relative-time';
+/** Times that no sentence before makes certain: they count from the day of writing. */
+const OF_WRITING =
+  /\b(?:ago|so far|today|yesterday|tomorrow|nowadays|recently|currently|previously|(?:this|last|next) (?:year|month|week|season))\b/;
+
+const isYear = ({ text }: TaggedWord): boolean => /^[12]\d{3}$/.test(text);
+
+function relativeTime(
+  words: readonly TaggedWord[],
+  dated: boolean,
+  lead: readonly TaggedWord[],
+): Reason | null {
+  const placed = lead.some(isYear);
+  if (!dated && !placed && monthAlone(words)) return 'relative-time';
   const text = words.map(({ lower }) => lower).join(' ');
+  if (placed) return OF_WRITING.test(text) ? 'relative-time' : null;
   return RELATIVE.test(
     text.replace(
       /\b(?:no later|or later|or earlier|later (?:life|work|works)|more than|less than|earlier than|later than)\b/g,
@@ -181,4 +212,24 @@ function relativeTime(words: readonly TaggedWord[], dated: boolean): Reason | nu
   )
     ? 'relative-time'
     : null;
+}
+
+/** How many things a prompt calls "the N" that it, its lead and the title have not spoken of: "the port", "the idea". */
+export function unexplained(
+  shown: readonly TaggedWord[],
+  setting: Setting,
+  lead: readonly TaggedWord[] = [],
+): number {
+  const words = [...lead, ...shown];
+  return shown.filter(({ lower }, place) => {
+    const index = lead.length + place;
+    const [first, second] = [words[index + 1], words[index + 2]];
+    if (lower !== 'the' || first?.tag !== 'NOUN' || first.xpos === 'NNS') return false;
+    if (second !== undefined && (isNominal(second) || AFTER_NOUN.test(second.lower))) return false;
+    return (
+      !UNIQUE.test(first.lemma) &&
+      !isInTitle(first, setting.title) &&
+      !words.slice(0, index).some(({ lemma }) => lemma === first.lemma)
+    );
+  }).length;
 }

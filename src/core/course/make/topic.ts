@@ -13,6 +13,22 @@ export const isInTitle = ({ lower, lemma }: TaggedWord, title: ReadonlySet<strin
 export const isTopical = (word: TaggedWord, title: ReadonlySet<string>): boolean =>
   word.lower.length > 3 && isInTitle(word, title);
 
+/** Whether a short title names what is asked for, by all its words or by one that is a name of its own. */
+export const saysName = (answer: string, title: ReadonlySet<string>): boolean =>
+  title.size <= 10 &&
+  (answer.match(/\p{L}+/gu) ?? []).some(
+    (word) => /^\p{Lu}/u.test(word) && word.length > 3 && title.has(word.toLowerCase()),
+  );
+
+/** Whether a name of one word is what the title calls a people or a thing of it: "Normandy" under "Normans". */
+export function echoesTitle(answer: string, title: ReadonlySet<string>): boolean {
+  const word = answer.toLowerCase();
+  const stem = word.slice(0, 5);
+  return (
+    !word.includes(' ') && word.length > 5 && [...title].some((one) => one.length > 5 && one.startsWith(stem))
+  );
+}
+
 /** Whether an answer is what the whole article is about: its title, a part of it, or its initials. */
 export function namesTopic(answer: string, title: ReadonlySet<string>): boolean {
   const words = answer.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -1,6 +1,6 @@
 import type { NameFact } from '../../facts/fact.ts';
 import { nameKey, type Mention } from '../../facts/names.ts';
-import { placeKind, wellKnown } from '../../facts/name/place.ts';
+import { placeKind } from '../../facts/name/place.ts';
 import { shuffled } from './dice.ts';
 
 const shareWord = (a: string, b: string): boolean => {
@@ -39,16 +39,19 @@ export function wrongNames(
   sentence: string,
   mentions: readonly Mention[],
 ): readonly string[] {
-  if (fact.names === 'other') return [];
   const key = nameKey(answer);
+  const own = mentions.find(({ text, names }) => nameKey(text) === key && names === fact.names);
+  if (fact.names === 'other' || own?.sure !== true) return [];
   const sort = placeKind(answer);
   const said = nameKey(sentence);
   const long = answer.includes(' ');
-  const category = categoryIn(answer);
   const seen = new Set<string>();
-  const fitting = mentions.filter(({ text, names, group }) => {
+  const category = categoryIn(answer);
+  // What sort of place it is nobody knows then: "Sion, Bern, the Alps".
+  if (fact.names === 'place' && sort !== 'country' && sort !== 'city' && category === '') return [];
+  const fitting = mentions.filter(({ text, names, group, sure }) => {
     const other = nameKey(text);
-    if (names !== fact.names || seen.has(group) || other === key || group === key) return false;
+    if (names !== fact.names || !sure || seen.has(group) || other === key || group === key) return false;
     if (fact.names === 'place' && placeKind(text) !== sort) return false;
     if (fact.names === 'person' && text.includes(' ') !== long) return false;
     if (!isLikeInLength(text, answer) || categoryIn(text) !== category) return false;
@@ -62,22 +65,8 @@ export function wrongNames(
     seen.add(group);
     return true;
   });
-  const own = shuffled(
+  return shuffled(
     fitting.map(({ text }) => text),
     fact.id,
   ).slice(0, 3);
-  if (sort !== 'country' && sort !== 'city') return own;
-  // What the article has not, readers know: never a place that the article names, for it may be true as well.
-  const named = new Set(mentions.map(({ text }) => nameKey(text)));
-  const more = shuffled(
-    wellKnown[sort].filter(
-      (name) =>
-        isLikeInLength(name, answer) &&
-        !named.has(nameKey(name)) &&
-        !said.includes(nameKey(name)) &&
-        !synonyms(key).includes(nameKey(name)),
-    ),
-    `${fact.id} ${sort}`,
-  );
-  return [...own, ...more].slice(0, 3);
 }

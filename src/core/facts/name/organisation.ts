@@ -18,4 +18,4 @@ export const isHead = (word: string): boolean =>
 export const isThing = (name: string): boolean =>
   /\s(?:Prize|Award|Bridge|Street|Centre|Center|Park|Cup|Medal|Library|Theatre|Theater|Hospital|Airport|Station|Stadium|Tower|Act|Treaty|War|Theorem|Effect)$/.test(
     name,
-  );
+  ) || /^(?:Hurricane|Typhoon|Cyclone|Tropical Storm|Super Bowl|Operation|Project)\s/.test(name);

@@ -59,14 +59,17 @@ function pair(tree: Tree, head: number, apposed: number, ground: Ground): readon
       name.head,
       sort === 'thing' ? sortOf(tree, description.head) : sort,
     );
-    const wh = kind === 'who' ? 'who' : 'what';
-    found.push({
-      rule: 'named',
-      prompt: question(wh, copula, realise(text, tree, description.words)),
-      clause: null,
-      answer: name.words,
-      shown: description.words,
-    });
+    const isPerson = kind === 'who' || described === 'person';
+    const isNamed = description.words.some((index) => isName(tree, index));
+    // "the only town", "the model that …": of what?
+    if (isNamed)
+      found.push({
+        rule: 'named',
+        prompt: question(isPerson ? 'who' : 'what', copula, realise(text, tree, description.words)),
+        clause: null,
+        answer: name.words,
+        shown: description.words,
+      });
   }
   if (/^an?$/.test(article) && content >= 2 && head === name.head) {
     const wh = sort === 'person' ? 'who' : 'what';

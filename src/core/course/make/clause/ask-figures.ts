@@ -41,7 +41,7 @@ export function askFigures(clause: Clause, { text, figures }: Ground, dated: boo
       }
       continue;
     }
-    if (unit === null) continue;
+    if (unit === null || isSeries(tree, head)) continue;
     askMeasured(clause, text, { unit, head, answer, others, part: inSubject ? null : part, dated }, push);
   }
 }
@@ -119,7 +119,8 @@ function askMeasured(
     const tail = others.filter((index) => index > (answer.at(-1) ?? 0));
     const article = tree.words[before.find((index) => relOf(tree, index) !== 'case') ?? -1]?.lower ?? '';
     const joint = tree.words[before.at(-1) ?? -1]?.lower;
-    if (tail.length > 0 || joint !== 'of' || !/^an?$/.test(article)) return;
+    // "a siege of five months" is a length of time, and no kind of siege.
+    if (tail.length > 0 || joint !== 'of' || !/^an?$/.test(article) || isDuration(unit)) return;
     const named = before.filter(
       (index) => relOf(tree, index) !== 'det' && index !== before.at(-1) && relOf(tree, index) !== 'case',
     );

@@ -114,6 +114,8 @@ function askSubject(clause: Clause, { text, sortOf }: Ground, push: Push): void 
     ) < 3
   )
     return;
+  // What kind of thing a name names must be known to ask for it: "what comes into Fresno?"
+  if (interrogative === 'what' && tree.words[head]?.tag === 'PROPN') return;
   const singular = (interrogative === 'who' || interrogative === 'what') && !(copular && plural);
   if (asksOneOfMany(interrogative, tree, head)) return;
   push(
@@ -148,6 +150,7 @@ function askObject(
   const answer = nominal(tree, part.words, head);
   const interrogative = interrogativeFor(text, tree, head, sortOf(tree, head));
   if (asksOneOfMany(interrogative, tree, head)) return;
+  if (interrogative === 'what' && tree.words[head]?.tag === 'PROPN') return;
   push(
     interrogative.startsWith('which') ? 'which' : 'object',
     nameOnly(tree, answer, interrogative),
@@ -170,6 +173,8 @@ function askOblique(
   if ([...dates, ...figures].some(({ span }) => part.words.some((index) => inside(tree, index, span))))
     return;
   const preposition = caseOf(tree, head);
+  // "from the basin to its summit" is two places.
+  if (preposition === 'from' && part.words.some((index) => tree.words[index]?.lower === 'to')) return;
   const answer = nominal(tree, part.words, head);
   const sort = sortOf(tree, head);
   const rel = relOf(tree, head);

@@ -14,7 +14,10 @@ export type Rule =
   | 'how-much'
   | 'which'
   | 'why'
-  | 'speaker';
+  | 'speaker'
+  | 'date-in-place'
+  | 'figure-in-place'
+  | 'name-in-place';
 
 /** A question turned out of a clause: its words, what answers it, and the words of the sentence that it shows. */
 export interface Asked {

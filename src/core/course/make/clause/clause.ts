@@ -60,6 +60,17 @@ function roleOf(rel: string): Role | null {
 const CLAUSAL =
   /^(?:nsubj|csubj|cop|aux|mark|advcl|punct|cc|conj|parataxis|expl|discourse|vocative|obl|ccomp|dislocated)$/;
 
+/** Words that open a clause about what was so: not "if", "unless" or "as if". */
+const ASSERTED = /^(?:as|when|while|after|before|because|although|though|where|whereas)$/;
+
+/** The word that ties a clause to the one above it. */
+function openingOf(tree: Tree, predicate: number): string {
+  const mark = childBy(tree, predicate, 'mark', 'advmod');
+  return mark === null || mark > predicate || mark !== tree.first[predicate]
+    ? ''
+    : (tree.words[mark]?.lower ?? '');
+}
+
 interface Found {
   readonly predicate: number;
   readonly subject: number;
@@ -76,6 +87,13 @@ function predicatesOf(tree: Tree): readonly Found[] {
       const word = tree.words[child];
       if (word === undefined || (own === null && word.tag !== 'VERB' && childBy(tree, child, 'cop') === null))
         continue;
+      // "was compiled by Nafzger and assigned to Lowry": the second is passive like the first, whatever its tag.
+      if (
+        own === null &&
+        childBy(tree, from, 'aux:pass') !== null &&
+        childBy(tree, child, 'aux', 'aux:pass', 'cop') === null
+      )
+        continue;
       found.push({ predicate: child, subject: own ?? subject, standing });
     }
   };
@@ -86,12 +104,19 @@ function predicatesOf(tree: Tree): readonly Found[] {
     joined(root, subject, 'joined');
   }
   for (const [index, word] of tree.words.entries()) {
+    // "… as the two men met in Singapore": what is told beside is told as well.
+    if (word.rel === 'advcl' && ASSERTED.test(openingOf(tree, index))) {
+      const own = childBy(tree, index, 'nsubj');
+      if (own !== null) found.push({ predicate: index, subject: own, standing: 'joined' });
+    }
     if (word.rel === 'acl:relcl') {
       const relative = childBy(tree, index, 'nsubj');
       const pronoun = relative === null ? '' : (tree.words[relative]?.lower ?? '');
       if (/^(?:who|which|that)$/.test(pronoun)) {
-        found.push({ predicate: index, subject: word.head, standing: 'relative' });
-        joined(index, word.head, 'relative');
+        // "X is a waterway that linked …": X linked.
+        const named = childBy(tree, word.head, 'cop') === null ? null : childBy(tree, word.head, 'nsubj');
+        found.push({ predicate: index, subject: named ?? word.head, standing: 'relative' });
+        joined(index, named ?? word.head, 'relative');
       }
     }
     if (word.rel === 'acl' && word.xpos === 'VBN')
@@ -134,7 +159,7 @@ function clauseAt(tree: Tree, { predicate, subject, standing }: Found): Clause |
     // What belongs to the noun after "is" goes with it.
     if (cop !== null && !CLAUSAL.test(bare(rel)) && child > start) continue;
     const role = roleOf(rel);
-    if (role === null) continue;
+    if (role === null || (role === 'adverb' && /^(?:when|where)$/.test(word.lower))) continue;
     const words = spoken(tree, child);
     if (words.length === 0) continue;
     // ", often withdrawing him from school"
@@ -163,9 +188,11 @@ function clauseAt(tree: Tree, { predicate, subject, standing }: Found): Clause |
     passive = true;
   } else if (!isFinite(tree, predicate, auxiliaries, cop !== null)) return null;
   const said =
-    standing === 'relative' || standing === 'shortened'
+    (standing === 'relative' || standing === 'shortened') && verb.head === subject
       ? antecedent(tree, subject, predicate)
       : spoken(tree, subject);
+  // "6 km inland to Karadere, which …": a distance is part of the name before it.
+  if (standing === 'relative' && tree.words[said[0] ?? -1]?.tag === 'NUM') return null;
   if (
     !isPhrase(tree, said, subject) ||
     parts.some(({ words }) => words.some((index) => isRelative(tree, index, predicate)))

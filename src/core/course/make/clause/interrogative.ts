@@ -9,7 +9,9 @@ export type Sorter = (tree: Tree, head: number) => Sort;
 
 /** Last words of names that say what the named thing is: "which battle". */
 const CATEGORY =
-  /^(?:Act|Agency|Agreement|Airport|Army|Bank|Battle|Bay|Bridge|Canal|Castle|Cathedral|Church|City|Club|College|Commission|Committee|Company|Conference|Constitution|Convention|Corporation|Council|County|Court|Creek|Cup|Desert|District|Dynasty|Empire|Festival|Foundation|Glacier|Group|Hall|Harbour|Highway|Hospital|Hotel|Institute|Island|Islands|Kingdom|Lake|Law|League|Library|Mount|Mountains|Museum|Newspaper|Observatory|Ocean|Office|Opera|Orchestra|Palace|Park|Parliament|Party|Peninsula|Plan|Plateau|Prize|Province|Railway|Region|Reservoir|Revolution|River|School|Sea|Society|Stadium|Station|Street|Studio|Symphony|System|Temple|Theatre|Theorem|Theory|Tower|Treaty|Tribunal|Union|University|Valley|War|Award)$/;
+  /^(?:Act|Agency|Agreement|Airport|Army|Bank|Battle|Bay|Bridge|Canal|Castle|Cathedral|Church|Code|City|Club|College|Commission|Committee|Company|Conference|Constitution|Convention|Corporation|Council|County|Court|Creek|Cup|Desert|District|Dynasty|Empire|Festival|Foundation|Fort|Glacier|Group|Hall|Harbour|Highway|Hospital|Hotel|Hurricane|Institute|Island|Islands|Kingdom|Lake|Law|League|Library|Mount|Mountains|Museum|Newspaper|Observatory|Ocean|Office|Opera|Orchestra|Palace|Park|Parliament|Party|Peninsula|Plan|Plateau|Prize|Province|Railway|Region|Reservoir|Revolution|River|School|Sea|Society|Stadium|Station|Storm|Street|Studio|Symphony|System|Temple|Theatre|Theorem|Theory|Tower|Treaty|Tribunal|Union|University|Valley|War|Award)$/;
+/** Those of them that stand before what they name. */
+const BEFORE = /^(?:Fort|Hotel|Hurricane|Lake|Mount|Castle|Palace)$/;
 
 /** The unbroken run of capitalised words around a head: its name, without what follows over a preposition. */
 function nameWords(tree: Tree, head: number): readonly string[] {
@@ -21,16 +23,21 @@ function nameWords(tree: Tree, head: number): readonly string[] {
   return tree.words.slice(first, last + 1).map(({ text }) => text);
 }
 
-/** "river" for the Nile River, "treaty" for the Treaty of Rome; null when the name does not say. */
+/** "river" for the Nile River; null when the name does not say. */
 function categoryOf(tree: Tree, head: number): string | null {
   const names = nameWords(tree, head);
-  const [first, last] = [names[0], names.at(-1)];
-  const over = tree.words[head + 1]?.lower === 'of' && first !== undefined && CATEGORY.test(first);
-  if (names.length < 2 && !over) return null;
-  if (last !== undefined && CATEGORY.test(last)) return last.replace(/s$/, '').toLowerCase();
-  if (first !== undefined && CATEGORY.test(first) && tree.words[head]?.text === first)
-    return first.toLowerCase();
-  return null;
+  // "the Treaty of Rome"
+  if (tree.words[head + 1]?.lower === 'of' && names[0] === tree.words[head]?.text)
+    return categoryIn([...names, 'of', '…']);
+  return categoryIn(names);
+}
+
+/** What the words of a name say that it names: "river" for the Nile River, "treaty" for the Treaty of Rome. */
+export function categoryIn(names: readonly string[]): string | null {
+  const [first = '', last = ''] = [names[0], names.at(-1)];
+  if (names.length < 2) return null;
+  if (CATEGORY.test(last)) return last.replace(/s$/, '').toLowerCase();
+  return CATEGORY.test(first) && (names[1] === 'of' || BEFORE.test(first)) ? first.toLowerCase() : null;
 }
 
 /** Nouns that stand before a name and say what it is: "the Norwegian explorer Roald Amundsen" → "Norwegian explorer". */

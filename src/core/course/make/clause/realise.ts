@@ -5,7 +5,8 @@ const NAME = /^NNPS?$/;
 /** Whether a word keeps its capital in the middle of a sentence. */
 function keepsCapital(tree: Tree, index: number): boolean {
   const word = tree.words[index];
-  if (word === undefined || (index > 0 && !/^["“‘(]$/.test(tree.words[index - 1]?.text ?? ''))) return true;
+  if (word === undefined || (index > 0 && !(index === 1 && /^["“‘(]$/.test(tree.words[0]?.text ?? ''))))
+    return true;
   if (/^\p{Lu}[^\p{Ll}]*$/u.test(word.text) && word.text.length > 1) return true;
   if (/\p{Lu}/u.test(word.text.slice(1)) || word.text === 'I') return true;
   if (NAME.test(word.xpos) && word.tag === 'PROPN') return true;

@@ -1,7 +1,8 @@
-import { bare, relOf } from '../../../facts/tree.ts';
+import { bare, childBy, relOf, subtree } from '../../../facts/tree.ts';
 import type { TaggedWord } from '../../../facts/tagger.ts';
 import { type Attempt, wordsOf } from '../attempt.ts';
-import type { Scene } from '../checks.ts';
+import { groundedIn, leans, type Scene } from '../checks.ts';
+import { unexplained } from '../standalone.ts';
 import { isTopical } from '../topic.ts';
 import { bucket, type Features } from './linear.ts';
 
@@ -12,7 +13,8 @@ const REPORTS =
   /^(?:say|state|claim|argue|believe|suggest|report|note|think|consider|describe|see|know|call|regard|find|show|mean|seem|appear)$/;
 
 /** What tells whether a teacher keeps a prompt as it is: the rule, its form, and what it leans on. */
-export function soundFeatures(attempt: Attempt, { sentence, mentions, facts, setting }: Scene): Features {
+export function soundFeatures(attempt: Attempt, scene: Scene, worth: number): Features {
+  const { sentence, mentions, facts, setting } = scene;
   const { rule, style, fact, prompt, answer, words, clause } = attempt;
   const own = wordsOf(fact, sentence);
   const head = headOf(own, sentence.words);
@@ -67,6 +69,29 @@ export function soundFeatures(attempt: Attempt, { sentence, mentions, facts, set
     `hedge=${String(words.some(({ lower }) => /^(?:may|might|could|perhaps|often|usually|sometimes|generally|typically)$/.test(lower)))}`,
     `also=${String(sentence.words.some(({ lower }) => /^(?:also|however|thus|therefore|instead|similarly)$/.test(lower)))}`,
   ];
+  const way = `${style}${rule.endsWith('-in-place') ? ' in place' : ''}`;
+  const led = attempt.lead !== undefined;
+  const open = Math.min(2, unexplained(words, setting, attempt.lead?.words));
+  features.push(
+    `led=${String(led)}|${style}`,
+    `unexplained=${String(open)}|${way}`,
+    `leans=${String(!led && leans(attempt, scene))}|${way}`,
+    `grounded=${String(led || groundedIn(attempt, scene))}|${way}`,
+    // "Marcus Bell, 52": people of the street are quoted so.
+    `aged=${String(/\p{Lu}\p{Ll}+, \d{2}\b|\d{2}-year-old/u.test(sentence.text))}`,
+    `later=${String(/, (?:and|but|which|who|where|when|while) /.test(prompt))}|${way}`,
+    `said=${String(sentence.words.some(({ lemma }) => /^(?:say|tell|add|recall)$/.test(lemma)))}`,
+    `way=${way}|kind=${kind}`,
+    `${bucket('worth', worth, [0.04, 0.08, 0.15, 0.25, 0.4])}|${style}`,
+    `${bucket('worth', worth, [0.08, 0.2])}|kind=${kind}`,
+    `answerrel=${bare(head?.rel ?? 'none')}|${style}`,
+    `answerrel=${bare(head?.rel ?? 'none')}|kind=${kind}`,
+    `${bucket('depth', depthOf(sentence.words, head), [0, 1, 2, 3, 4])}|${style}`,
+    `inside=${insideOf(sentence.words, head)}|${style}`,
+    `gap=${gapAt(prompt)}|kind=${kind}`,
+    `about=${subjectSort(sentence, mentions, setting)}|${way}`,
+    `small=${String(fact.kind === 'figure' && fact.figure.value < 10)}|${way}`,
+  );
   const subjectWords =
     clause === null
       ? sentence.words.slice(0, 4)
@@ -126,3 +151,42 @@ const headOf = (own: readonly TaggedWord[], all: readonly TaggedWord[]): TaggedW
     const above = all[head];
     return above === undefined || !own.includes(above);
   });
+
+const depthOf = (words: readonly TaggedWord[], word: TaggedWord | undefined): number => {
+  let depth = 0;
+  for (let at = word?.head ?? -1; at >= 0 && depth < 8; at = words[at]?.head ?? -1) depth += 1;
+  return depth;
+};
+
+/** The clause or aside around a word that is nearest to it: what is told in passing is seldom worth a card. */
+function insideOf(words: readonly TaggedWord[], word: TaggedWord | undefined): string {
+  for (let at: TaggedWord | undefined = word, steps = 0; at !== undefined && steps < 12; steps += 1) {
+    const rel = bare(at.rel);
+    if (/^(?:acl|advcl|appos|parataxis|ccomp|csubj|conj)$/.test(rel)) return at.rel;
+    at = words[at.head];
+  }
+  return 'main';
+}
+
+/** Where the blank stands. */
+function gapAt(prompt: string): string {
+  const at = prompt.indexOf('____');
+  if (at < 0) return 'none';
+  return at < 6 ? 'start' : at > prompt.length - 8 ? 'end' : 'middle';
+}
+
+/** What the sentence is about: somebody or something with a name, what the title names, or neither. */
+function subjectSort(
+  { tree }: Scene['sentence'],
+  mentions: Scene['mentions'],
+  setting: Scene['setting'],
+): string {
+  const head = tree.root < 0 ? null : childBy(tree, tree.root, 'nsubj', 'nsubj:pass');
+  const word = head === null ? undefined : tree.words[head];
+  if (head === null || word === undefined) return 'none';
+  if (isTopical(word, setting.title)) return 'topic';
+  const mention = mentions.find(({ span }) => span.start <= word.start && span.end >= word.end);
+  if (mention !== undefined) return mention.names;
+  const named = subtree(tree, head).some((index) => tree.words[index]?.tag === 'PROPN');
+  return `${word.xpos}${named ? '+name' : ''}`;
+}
