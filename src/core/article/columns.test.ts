@@ -36,4 +36,18 @@ describe('tables in plain text', () => {
   ])('are not seen in text %s', (_what, text) => {
     expect(withRowsAsItems(text.split('\n'))).toEqual(text.split('\n'));
   });
+
+  it('may have a line over them that only names the table', () => {
+    const rows = withRowsAsItems([
+      'Table 1  Bells of Arl',
+      'Bell   Year   Weight',
+      'Odo    1531   410',
+      'Ida    1684   395',
+    ]);
+    expect(rows.filter((line) => line !== '')).toEqual([
+      'Table 1  Bells of Arl',
+      '• Odo, Year: 1531; Weight: 410',
+      '• Ida, Year: 1684; Weight: 395',
+    ]);
+  });
 });

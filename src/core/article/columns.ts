@@ -30,6 +30,7 @@ export function withRowsAsItems(lines: readonly string[]): string[] {
     const table = tableAt(lines, at, looked);
     if (table === null) out.push(lines[at++] ?? '');
     else {
+      if (table.name !== undefined) out.push('', table.name);
       for (const text of rowTexts(table.rows, table.hasHeader)) out.push('', `• ${text}`);
       out.push('');
       at = table.end;
@@ -48,6 +49,8 @@ function factOf(line: string): Row | null {
 interface Found {
   readonly rows: readonly Row[];
   readonly hasHeader: boolean | null;
+  /** What stands over the first row. */
+  readonly name?: string;
   /** Line behind the last row. */
   readonly end: number;
 }
@@ -60,6 +63,10 @@ function tableAt(lines: readonly string[], at: number, looked: number[]): Found 
     for (let row = cells(lines[end] ?? ''); row !== null; row = cells(lines[++end] ?? '')) rows.push(row);
     const found = check(rows);
     if (found) return { ...found, end };
+    // A line over the first row may only name the table.
+    const below =
+      rows.length > 2 && (rows[0]?.length ?? 0) < (rows[1]?.length ?? 0) ? check(rows.slice(1)) : null;
+    if (below) return { ...below, end, name: (lines[at] ?? '').trim() };
     looked[shape] = end;
   }
   return null;

@@ -3,9 +3,9 @@ const REPLIES =
   /^(?:\d[\d.,]*|one|two|three|four|five|six) (?:thoughts?|responses?|replies|reply|comments?) (?:on|to) .{2,180}$/i;
 /** Opens it where readers' marks follow. */
 const PERHAPS =
-  /^(?:(?:readers['’]? |top |all |latest )?comments?(?: ?[(:]? ?\d[\d.,]*\)?)?|\d[\d.,]* comments?|(?:leave|post|add|write) a (?:comment|reply)|join the (?:conversation|discussion)|discussion|responses|what do you think\??)$/i;
+  /^(?:(?:readers['’]? |top |all |latest )?comments?(?: ?[(:]? ?\d[\d.,]*\)?)?|\d[\d.,]* comments?|(?:leave|post|add|write) a (?:comment|reply)|join the (?:conversation|discussion)|discussion|responses(?: ?[(:]? ?\d[\d.,]*\)?)?|what do you think\??)$/i;
 const MARKS =
-  /^(?:reply|replies|report(?: abuse| comment)?|like|likes|\d+ likes?|flag|permalink|log in to (?:reply|comment)|upvote|share|view replies|show more replies)$|\bsays:?$|\b(?:ago|at \d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?)$|^(?:posted by|comment by) |^name ?\*|^(?:your )?e-?mail (?:address )?will not\b/i;
+  /^(?:reply|replies|jump to comments|write a response|see all responses|most relevant|newest|report(?: abuse| comment)?|like|likes|\d+ likes?|flag|permalink|log in to (?:reply|comment)|upvote|share|view replies|show more replies)$|\bsays:?$|\b(?:ago|at \d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?)$|^(?:posted by|comment by) |^name ?\*|^(?:your )?e-?mail (?:address )?will not\b/i;
 /** Lines under the opener within which a reader's mark must stand. */
 const NEAR = 8;
 

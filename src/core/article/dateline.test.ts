@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findCalendarDate } from './calendar-date.ts';
-import { readDateline, readPlaceline } from './dateline.ts';
+import { dayBelow, readDateline, readPlaceline } from './dateline.ts';
 
 describe('a calendar date', () => {
   it.each([
@@ -41,6 +41,24 @@ describe('a dateline', () => {
   );
 
   it.each([
+    ['Words by Ana Ruiz | Print this essay', null, 'Ana Ruiz', ''],
+    ['By Ana Ruiz. Reviewed by T. Hall, MD. Updated March 3, 2019', '2019-03-03', 'Ana Ruiz', ''],
+    ['Issue 212 · 3 March 2019', '2019-03-03', '', ''],
+    ['Letters from the tower · Issue 88 · 3 March 2019', '2019-03-03', '', ''],
+    ['Updated 5 March 2019, first published 3 March 2019', '2019-03-03', '', ''],
+  ])('says more than it must: %s', (line, published, author, publisher) =>
+    expect(readDateline(line)).toMatchObject({ published, author, publisher }),
+  );
+
+  it('tells a change from a day of publishing, and forgets when somebody kept the page', () => {
+    expect(readDateline('Updated 5 March 2019')?.isChange).toBe(true);
+    expect(readDateline('Saved from The Bell on 4 July 2022')?.published).toBeNull();
+    expect(dayBelow(['The bell cracked.', 'March 3, 2019'])).toBe('2019-03-03');
+    expect(dayBelow(['By Ana Ruiz, March 3, 2019'])).toBeNull();
+  });
+
+  it.each([
+    'Born: March 3, 1738, Skarn',
     'On March 3, 2019 the bell cracked.',
     'The bell of 3 March 2019 and what came of it',
     'Expert Insights',
@@ -63,8 +81,9 @@ describe('a place before the first sentence', () => {
     expect(readPlaceline('BELLS - The bell rang.')).toBeNull();
   });
 
-  it.each(['NATO — the alliance — met.', 'USA, Canada and Mexico – three countries'])(
-    'is not in %s',
-    (line) => expect(readPlaceline(line)).toBeNull(),
-  );
+  it.each([
+    'Ida Holm (9 August 1929 – 13 February 2014) was a founder.',
+    'NATO — the alliance — met.',
+    'USA, Canada and Mexico – three countries',
+  ])('is not in %s', (line) => expect(readPlaceline(line)).toBeNull());
 });

@@ -1,11 +1,14 @@
 import { findCalendarDate } from './calendar-date.ts';
 import { CHINESE_BYLINE, withoutDayWords } from './junk-abroad.ts';
+import { isJunk } from './junk.ts';
 
 /** What the lines between a title and the first paragraph say. */
 export interface Dateline {
   readonly published: string | null;
   readonly author: string;
   readonly publisher: string;
+  /** Whether `published` is only the day of a change or a review. */
+  readonly isChange?: boolean;
 }
 
 const LONGEST = 200;
@@ -14,9 +17,11 @@ const CLOCK =
   /(?:\bat )?\b\d{1,2}(?:[:.]\d{2}){1,2}(?: ?[ap]\.?m\.?)?(?: ?\(?(?:[A-Z]{2,4}|UTC[+-]\d+)\)?)?|\b\d{1,2} ?[ap]\.?m\.?(?: [A-Z]{2,4}\b)?/g;
 const MINUTES = /\b\d{1,3}[ -]min(?:ute)?s?(?: read)?\b/gi;
 const MARKER =
-  /\b(?:first |originally )?(?:published(?: online)?|posted|updated|last (?:updated|modified)|modified|(?:last )?(?:(?:medically|clinically) )?(?:reviewed|edited|checked)|issued|released|date|dated|veröffentlicht|publié|publicado)(?: (?:on|in|at|am|le|el))?\b:?/gi;
+  /\b(?:(?:page|content|article) )?(?:first |originally )?(?:published(?: online)?|posted|updated|last (?:updated|modified)|modified|(?:last )?(?:(?:medically|clinically) )?(?:reviewed|edited|checked)|issued|released|date|dated|veröffentlicht|publié|publicado)(?: (?:on|in|at|am|le|el))?\b:?/gi;
 const BYLINE =
-  /^(?:(?:written|story|reported|report|words|text|posted|analysis|interview|essay) by|authors?:|and|von|par|por|by:?)\s+/i;
+  /^(?:(?:written|story|reported|report|words|text|posted|analysis|interview|essay|compiled) by:?|authors?:|and|von|par|por|by:?)\s+/i;
+/** Words; who had a hand in it may be a board. */
+const MOST_OF_CREDIT = 8;
 /** Who else had a hand in it, and did not write it. */
 const CREDIT =
   /^(?:(?:medically |last |clinically |scientifically )?(?:reviewed|fact[ -]?checked|edited|translated|illustrated|photographed|narrated|verified|approved)|photographs?|photos|pictures|illustrations?|graphics?|video|additional reporting|medical review)(?: and \w+)? by:?\s+/i;
@@ -27,26 +32,35 @@ const OFFICE =
 /** Reads a line that gives a date, an author or a publisher and nothing else; null for every other line. */
 export function readDateline(line: string): Dateline | null {
   if (line.length > LONGEST) return null;
-  const parts = line.split(/\s*[|•·]\s*|\s+[–—-]\s+/).filter((part) => part.trim() !== '');
+  const parts = line.split(PARTED).filter((part) => part.trim() !== '');
   let published: string | null = null;
+  let changed: string | null = null;
+  let isSaved = false;
   let author = '';
   let publisher = '';
   let isCredit = false;
   for (const part of parts) {
     const date = findCalendarDate(part);
-    if (date) published ??= date.iso;
+    isSaved ||= SAVED.test(part);
+    if (date && !isSaved) {
+      const isChange = CHANGE.test(part.slice(0, date.start));
+      const first = isChange ? firstPublished(part.slice(date.end)) : date.iso;
+      published ??= first;
+      changed ??= isChange ? date.iso : null;
+    }
     const rest = bare(
       withoutDayWords(date ? part.slice(0, date.start) + ' ' + afterDate(part.slice(date.end)) : part),
     );
-    if (rest === '' || IGNORED.test(rest)) continue;
+    if (rest === '' || IGNORED.test(rest) || isSaved || isJunk(rest)) continue;
     const chinese = CHINESE_BYLINE.exec(rest)?.groups;
     if (chinese) {
       if (/^来/.test(chinese.label ?? '')) publisher ||= chinese.names ?? '';
       else author ||= chinese.names ?? '';
       continue;
     }
-    if (CREDIT.test(rest)) {
-      if (!looksLikeNames(withoutOffice(rest.replace(CREDIT, '')))) return null;
+    if (CREDIT.test(rest) || CREDIT.test(part.trim())) {
+      const names = rest.replace(CREDIT, '').replace(BYLINE, '');
+      if (rest.split(' ').length > MOST_OF_CREDIT && !looksLikeNames(withoutOffice(names))) return null;
       isCredit = true;
     } else if (BYLINE.test(rest)) {
       const said = rest.replace(BYLINE, '').trim();
@@ -65,17 +79,51 @@ export function readDateline(line: string): Dateline | null {
           publisher ||= names.slice(comma + 2);
       }
     } else if (looksLikeNames(rest)) publisher ||= rest;
-    else return null;
+    // Beside other parts a short one is the name of a series: "Letters from the coast · Issue 88 · 12 May 2022".
+    else if (parts.length < 3 || rest.split(' ').length > 5 || /[.!?:;,]/.test(rest)) return null;
   }
-  if (published === null && author === '' && !isCredit) return null;
-  return { published, author, publisher };
+  const day = published ?? changed;
+  if (day === null && author === '' && !isCredit && !isSaved) return null;
+  return published === null && changed !== null
+    ? { published: changed, author, publisher, isChange: true }
+    : { published, author, publisher };
 }
+
+/** Between what a dateline says: bars, points, dashes, and a full stop before the next of its words. */
+const PARTED =
+  /\s*[|•·∙‧]\s*|\s+[–—-]\s+|\.\s+(?=(?:medically|clinically|scientifically|fact[ -]?checked|reviewed|updated|last|published|posted|edited|written|translated|photographs?|illustrations?|by)\b)/i;
+
+/** The day on which somebody kept a page for later is not its own. */
+const SAVED =
+  /^(?:saved|clipped|bookmarked|archived|captured|retrieved|added|imported)(?: (?:from|on|by|via|to)\b|:)/i;
+
+const CHANGE =
+  /\b(?:updated|modified|reviewed|edited|checked|changed|revised|aktualisiert|actualizado)\b[^]{0,40}$/i;
+
+/** "Updated 3 May 2020, first published 1 May 2020" */
+function firstPublished(rest: string): string | null {
+  const date = findCalendarDate(rest);
+  return date && /\b(?:published|posted)\b/i.test(rest.slice(0, date.start)) ? date.iso : null;
+}
+
+/** A word of such lines alone, over the day or the name that follows: "Published". */
+export const isLoneMarker = (line: string): boolean =>
+  /^(?:(?:first |last )?(?:published|updated|posted|modified|reviewed)(?: (?:on|by|at))?|(?:written |words |text |story |posted |reviewed |edited )?(?:and [\w-]+ )?by|authors?|date|published online)(?: ?:)?$/i.test(
+    line,
+  );
 
 /** A line below the front that says when the page was made or changed. */
 export const isLateDateline = (line: string): boolean =>
-  /^(?:(?:first|originally|last) )?(?:(?:medically|clinically) )?(?:published|posted|updated|modified|reviewed)\b/i.test(
+  /^(?:(?:page|content|article) )?(?:(?:first|originally|last) )?(?:(?:medically|clinically) )?(?:published|posted|updated|modified|reviewed)\b/i.test(
     line,
   ) && readDateline(line) !== null;
+
+/** The day that stands alone at the end of a text; null where none does. */
+export function dayBelow(lines: readonly string[]): string | null {
+  const last = lines.at(-1) ?? '';
+  const dateline = last.length < 40 ? readDateline(last) : null;
+  return dateline !== null && dateline.author === '' && dateline.publisher === '' ? dateline.published : null;
+}
 
 /** "Ana Ruiz, Staff writer" and "Dr. Paul Trent, MD" without what they are. */
 function withoutOffice(names: string): string {
@@ -90,7 +138,8 @@ export const dayIn = (lines: readonly string[]): string | null =>
     .map((line) => readDateline(line)?.published ?? null)
     .find((day) => day !== null) ?? null;
 
-const IGNORED = /^(?:on|at|in|by|updated|\d{1,3} min(?:ute)?s?(?: read)?|\d+ (?:hours?|days?) ago)$/i;
+const IGNORED =
+  /^(?:on|at|in|by|updated|paid|free|public|\d{1,3} min(?:ute)?s?(?: read)?|\d+ (?:hours?|days?) ago|(?:[a-z]{3,9} )?\d{4} issue|(?:issue|no\.?|nr\.?|vol(?:ume)?\.?|number|edition|episode) ?[#№]?\d{1,5}(?:[,:/ ]{1,2}(?:issue|no\.?) ?\d{1,4})?)$/i;
 
 /** A second date ("updated …") and the time of day say nothing more. */
 function afterDate(rest: string): string {
@@ -115,6 +164,7 @@ function looksLikeNames(words: string): boolean {
   const found = words.split(' ');
   if (
     found.length > 12 ||
+    words.includes(': ') ||
     /[.!?:;]$/.test(words.replace(/\b(?:jr|sr|inc|ltd|co|u\.s)\.$/i, '')) ||
     /\d{3}/.test(words)
   )
@@ -154,7 +204,9 @@ export function placelineIn(paragraphs: readonly string[]) {
 function readDatedPlace(paragraph: string): (Dateline & { readonly rest: string }) | null {
   const dash = /^.{8,90}?(?: ?(?:—|–|--) ?| [-:] )(?=["“‘]?\p{Lu})/u.exec(paragraph)?.[0];
   const date = dash === undefined ? null : findCalendarDate(dash);
-  if (dash === undefined || !date) return null;
+  // Two days in brackets are a life: "Ida Holm (9 August 1929 – 13 February 2014) was …".
+  const isOpen = dash !== undefined && dash.lastIndexOf('(') > dash.lastIndexOf(')');
+  if (dash === undefined || !date || isOpen) return null;
   const place = (dash.slice(0, date.start) + ' ' + dash.slice(date.end))
     .replace(/\([^)]*\)|[-—–:,()]/g, ' ')
     .trim();

@@ -1,7 +1,12 @@
+import { gameBoxes } from './box.ts';
 import { commentsFrom } from './comments.ts';
-import { isProse } from './heading.ts';
-import { isNumbered, readMarked } from './item.ts';
+import { exercisesIn } from './exercise.ts';
+import { footOf } from './foot.ts';
 import { isHeadingAfterAll, isJunk } from './junk.ts';
+import { letterBoxes, skippable } from './letter-box.ts';
+import { isOfPage } from './of-page.ts';
+import { outvoted } from './outvoted.ts';
+import { pictureWords } from './picture-words.ts';
 import { listsAround } from './related.ts';
 import { releaseEnd } from './release.ts';
 import { tailFrom } from './tail.ts';
@@ -14,67 +19,22 @@ export function withoutFurniture(page: readonly string[]): string[] {
   let isAfterJunk = true;
   lines.forEach((line, at) => {
     if (line === '') return;
-    const isByWords = isJunk(line);
+    const isByWords = isOfPage(line);
     const next = lines[at + 1] || (lines[at + 2] ?? '');
+    // The words of a picture stand once for those who cannot see it, and once with its maker.
+    if (line.length > 12 && next.length > line.length && next.startsWith(line) && isOfPage(next))
+      junk.add(at);
     // One button stands beside another.
     if (isByWords && (isAfterJunk || !isHeadingAfterAll(line, next) || isJunk(next))) junk.add(at);
     isAfterJunk = isByWords;
   });
   for (const at of skippable(lines)) junk.add(at);
   for (const at of letterBoxes(lines, junk)) junk.add(at);
+  for (const at of gameBoxes(lines)) junk.add(at);
+  for (const at of pictureWords(lines)) junk.add(at);
+  for (const at of exercisesIn(lines)) junk.add(at);
   for (const at of listsAround(lines, (line) => junk.has(line))) junk.add(at);
+  for (const at of outvoted(lines, junk)) junk.add(at);
   const foot = footOf(lines, junk);
   return lines.filter((_line, at) => !junk.has(at) && at < foot);
-}
-
-/** A box that the page lets its listeners skip: "Skip past newsletter promotion" … "after newsletter promotion". */
-function skippable(lines: readonly string[]): number[] {
-  const found: number[] = [];
-  lines.forEach((line, at) => {
-    const what = line.length < 60 ? /^skip past (.+)$/i.exec(line)?.[1]?.toLowerCase() : undefined;
-    if (what === undefined) return;
-    const box = lines.slice(at, at + LONGEST_BOX);
-    const end = box.findIndex((each) => each.toLowerCase() === `after ${what}`);
-    for (let inside = 0; inside <= end; inside++) found.push(at + inside);
-  });
-  return found;
-}
-
-const LETTER = /^(?:sign up|subscribe|join|get)\b|newsletter/i;
-
-/** What a box that offers a letter says of it: short lines right under the offer, down to another button. */
-function letterBoxes(lines: readonly string[], junk: ReadonlySet<number>): number[] {
-  const found: number[] = [];
-  lines.forEach((line, at) => {
-    if (!junk.has(at) || line.length > 100 || !LETTER.test(line)) return;
-    for (let below = at + 1; below <= at + 3; below++) {
-      const text = lines[below] ?? '';
-      if (text === '' || text.length > 140) return;
-      if (!junk.has(below)) {
-        if (!isProse(text)) return;
-        continue;
-      }
-      for (let between = at + 1; between < below; between++) found.push(between);
-      return;
-    }
-  });
-  return found;
-}
-
-/** Lines, empty ones too. */
-const LONGEST_BOX = 30;
-
-/**
- * Where the foot of the page begins. Below the last prose, what follows a notice or a button is the page's: names of
- * other pages, buttons without a known word.
- */
-function footOf(lines: readonly string[], junk: ReadonlySet<number>): number {
-  let foot = lines.length;
-  for (let at = lines.length - 1; at >= 0; at--) {
-    const line = lines[at] ?? '';
-    if (line === '') continue;
-    if (junk.has(at)) foot = at;
-    else if (isProse(line) || readMarked(line) || isNumbered(line)) break;
-  }
-  return foot;
 }

@@ -46,10 +46,11 @@ function plain(line: string): string {
 }
 
 function looksLikeName(words: string): boolean {
-  if (!/^[\p{Lu}\p{Lt}\p{Lo}\p{N}¿¡]/u.test(words)) return false;
+  if (!/^[\p{Lu}\p{Lt}\p{Lo}\p{N}¿¡]/u.test(words.replace(/^['‘](?=\p{Lu})/u, ''))) return false;
   if (/[!,;…。！，；、]["”’»)]*$/u.test(words) || (words.endsWith('.') && !ABBREVIATED.test(words)))
     return false;
-  if (/\.["”’»)]+$/u.test(words) || /^["“‘«„'].*["”’»“']$/u.test(words)) return false;
+  if (/\.["”’»)]+$/u.test(words) || (/^["“‘«„'].*["”’»“']$/u.test(words) && !SINGLE_QUOTED.test(words)))
+    return false;
   if (
     /[.!?。！？]["”’»)]* \p{Lu}/u.test(
       words.replace(/\b(?:[A-Z]|[A-Z]\.[A-Z]|vs|no|st|dr|mr|mrs|ms)\. /giu, ''),
@@ -61,6 +62,9 @@ function looksLikeName(words: string): boolean {
     return false;
   return words.split(/\s+/).length <= MOST_WORDS;
 }
+
+/** Papers that quote with double marks set single ones around the name of a part: 'It taught me to read'. */
+const SINGLE_QUOTED = /^['‘]\p{Lu}[^'‘’.!?]{3,60}(?:['’]\p{L}[^'‘’.!?]{0,30})?['’]$/u;
 
 /** "Life in the U.S.", "The rise of Brass Inc." */
 const ABBREVIATED = /(?:^|\s)(?:(?:\p{Lu}\.){2,}|(?:Inc|Ltd|Co|Corp|Jr|Sr|St|Bros|etc)\.)$/u;
@@ -89,5 +93,9 @@ export function isProse(line: string): boolean {
     (/[。！？]/.test(line) && line.length > 6)
   );
 }
+
+/** Prose that is no short question: those stand over parts of a text, and name other articles. */
+export const isParagraph = (line: string): boolean =>
+  isProse(line) && !(line.length < 90 && /\?["”’]*$/.test(line));
 
 const ENDS = /[.!?…۔؟।]["”’»')\]]*(?:\[\d+\])*$/;

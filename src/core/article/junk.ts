@@ -15,13 +15,16 @@ const patterns: readonly RegExp[] = [
   /^(?:skip|jump) to:? (?:the )?(?:main )?(?:content|navigation|article|search|footer|comments)(?:[ ,·|]+(?:jump to:? )?(?:content|navigation|search))*\.?$/,
   /^skip (?:ad|advert|advertisement|past newsletter promotion)$/,
   /^(?:zum inhalt springen|aller au contenu(?: principal)?|saltar al contenido(?: principal)?|ir al contenido)$/,
-  /^(?:main )?(?:menu|navigation|search|close|open menu|toggle navigation|back|home|sections?|more|log ?(?:in|out)|sign ?(?:in|up|out)|register|disclaimers?|accessibility|careers|help(?: cent(?:re|er))?|faqs?|site ?map|rss(?: feed)?|subscribe(?: now)?|my account|back to (?:the )?top|next|previous|(?:next|previous) (?:article|post|story)|load(?:ing|ing more| more)?(?:\.\.\.|…)?|show more|see more|view all|expand|continue reading|read (?:the )?full (?:story|article|report)(?: here)?|view (?:in browser|original|source|history)|(?:main )?page (?:discussion|tools)|hide|print|top stories)$/,
+  /^(?:main )?(?:menu|navigation|search|close|open menu|toggle navigation|back|home|sections?|more|log ?(?:in|out)|sign ?(?:in|up|out)|register|disclaimers?|accessibility|careers|help(?: cent(?:re|er))?|faqs?|site ?map|rss(?: feed)?|subscribe(?: now)?|my account|back to (?:the )?top|next|previous|(?:next|previous) (?:article|post|story)|show|hide|quick guide|load(?:ing|ing more| more)?(?:\.\.\.|…)?|show more|see more|view all|expand|continue reading|read (?:the )?full (?:story|article|report)(?: here)?|view (?:in browser|original|source|history)|(?:main )?page (?:discussion|tools)|hide|print|top stories)$/,
   /^(?:home|startseite|accueil|inicio) ?(?:[>»›/|][^>»›/|]{1,40})+[>»›]?$/,
-  /^[^>»›]{1,30}(?: [>»›] [^>»›]{1,40}){2,}$/,
+  /^[^>»›.!?]{1,30}(?: [>»›] [^>»›.!?]{1,60}){1,8}$/,
   /^[^|\d]{1,25}(?: \| [^|\d]{1,25}){2,}$/,
+  /^\d{1,3} languages$|^vte$|^find sources ?:.{1,220}$|^edit this (?:at|on) \w+$/,
+  /^(?:read|view|see|open|having trouble (?:reading|viewing)) (?:this )?(?:e-?mail|message|newsletter|letter|issue|it)?\??:? ?(?:view it )?(?:online|in (?:your|a|the) (?:web )?browser|on the web)\b.{0,80}$/,
   // cookies and consent
   /^(?:accept|reject|allow|manage|decline)(?: all)?(?: (?:the |our )?cookies?| preferences)?(?: (?:and|&) (?:close|continue))?$/,
-  /^(?:cookie|privacy|consent) (?:settings|preferences|policy|notice|statement)$/,
+  /^(?:cookies?|privacy|consent) (?:settings|preferences|policy|notice|statement|choices|overview|cent(?:re|er))$/,
+  /^(?:your privacy\b.{0,60}|manage (?:your |my )?(?:preferences|choices|consent|cookies|options|settings)\b.{0,100}|your choices)$/,
   /^(?:we use|this (?:web)?site uses|our (?:web)?site uses) cookies\b/,
   /^click to (?:share|print|e-?mail)\b.{0,60}$/,
   /^like (?:this:|loading(?:\.\.\.|…)?)$/,
@@ -38,7 +41,8 @@ const patterns: readonly RegExp[] = [
   ),
   /^\d[\d.,]*k? (?:shares?|likes?|views?|retweets?|reads?|claps?|reactions?)$/,
   /^(?:shares?|likes?|views?):? \d[\d.,]*k?$/,
-  /^(?:e-?mail|print|save|bookmark|gift|give|download|copy|report)(?: (?:this|full|link to(?: this)?|the))? (?:article|story|page|for later|link|pdf)$/,
+  /^(?:e-?mail|print|save|bookmark|gift|give|download|copy|report)(?: (?:this|full|link to(?: this)?|the))? (?:article|story|page|essay|piece|chapter|recipe|letter|issue|for later|link|pdf)$/,
+  /^link copied!?$|^ad feedback$|^thank you!$|^\p{L}{2,6} ?[—–]$/u,
   /^add (?:us )?as (?:a )?preferred source on google$/,
   /^view (?:image|photo|gallery|picture)s?(?: in)? ?(?:full ?screen)?$/,
   /^\[\d{1,3}\/\d{1,3}\] .{1,220}$/,
@@ -52,23 +56,32 @@ const patterns: readonly RegExp[] = [
   /^by (?:signing up|subscribing|registering),? you\b.{1,120}$/,
   /^(?:contact|e-?mail)(?: us| the author| the reporter)?(?: at)?:? \S+@\S+$/,
   /^(?:follow (?:\w+ ){1,4}on \w+:? ?)?@\w{2,30}\.?$/,
-  /^(?:enter |your )+e-?mail(?: address)?$/,
-  /^(?:newsletters?|[\w ]{1,30} newsletter|(?:already|not) a (?:subscriber|member)\?.{0,60}|(?:have|already have) an account\?.{0,40}|you have \w+ (?:free )?articles? (?:left|remaining).{0,60}|thank you for (?:subscribing|signing up)!?|you can unsubscribe at any time\.?)$/,
+  /^(?:(?:enter|type|add) )?your (?:best )?e-?mail(?: address)?(?:\.\.\.|…)?(?: ?(?:here|subscribe|sign (?:me )?up|join|go))?$|^e-?mail address(?:\.\.\.|…|\*)?$/,
+  /^(?:or )?fill (?:in|out) (?:the|this|our) form\b.{0,40}$/,
+  new RegExp(`^${network} ?: ?(?:@\\S{2,40}|\\+?[\\d ()-]{6,20}|\\S+@\\S+)$`),
+  /^next review\b.{0,40}$/,
+  /^(?:newsletters?|[\w ]{1,30} newsletter|(?:already|not) a (?:subscriber|member)\?.{0,60}|(?:have|already have) an account\?.{0,40}|you have (?:read )?\w+ (?:of (?:your )?\w+ )?(?:free )?articles? (?:left|remaining|this|for).{0,60}|(?:register|subscribe|sign up|sign in|log in)(?: now| today| here| free)? to (?:read|continue|comment|save|follow|unlock|access|see|view)\b.{0,50}|thank you for (?:subscribing|signing up)!?|you can unsubscribe at any time\.?)$/,
   /^(?:download|get) (?:our|the) app\b.{0,40}$/,
   /^(?:support (?:us|our (?:work|journalism))|donate(?: now)?|become a (?:member|subscriber|supporter))\b.{0,60}$/,
   // advertising
-  /^(?:advertise?ments?|advertising|sponsored(?: content| by .{1,40})?|promoted(?: content)?|ad|anzeige|werbung|publicité|publicidad)(?: ?[-–—:|] ?.{1,40})?$/,
+  /^(?:adverts?|advertise?ments?|advertising|sponsored(?: content| by .{1,40})?|promoted(?: content)?|ad|anzeige|werbung|publicité|publicidad)(?: ?[-–—:|] ?.{1,40})?$/,
   /^(?:article|story|content) continues (?:below|after) .{0,40}$/,
   // pointers elsewhere
   /^(?:read|see|watch|listen|learn|find)(?: out)? (?:more|also|next|now)(?: ?[:>»›→|–—-].{0,200}| (?:about|at|on|here|in)\b.{0,80})?$/,
-  /^(?:also read|more on this(?: story)?|related|don['’]t miss|in case you missed it|editor['’]s picks?|mehr zum thema|lesen sie auch|lire aussi|leer también|lea también) ?[:>»›→|–—-].{1,200}$/,
+  /^(?:also read|more on this(?: story)?|related(?: \w+){0,2}|don['’]t miss|in case you missed it|editor['’]s picks?|mehr zum thema|lesen sie auch|lire aussi|leer también|lea también) ?[:>»›→|–—-].{1,200}$/,
+  /^(?:read|watch|listen|explore|see) ?: .{1,160}$/,
   /^click here\b.{0,80}$/,
   /^(?:for more|more) (?:stories|articles|news|coverage)(?: like this)?\b.{0,60}\b(?:visit|follow|subscribe|click|go to)\b.{0,80}$/,
-  /^explore more on these topics$/,
+  /^explore more on these topics$|^see all .{1,40}$|^view all .{1,30}$|^(?:[\w ]{1,20} )?quiz$|^before you go(?:\.\.\.|…)?$|^ask the \w+(?: a question)?$|^more actions$|^disclosure statement$/,
+  /^this (?:article|entry|page) was (?:most recently|last) .{1,120}$/,
   /^(?:retrieved from|archived from) ["“]?https?:.{1,200}$/,
   /^https?:\/\/\S+$/,
+  /^#?[\p{L}\p{N}_-]{2,40}(?:[ ,]+#[\p{L}\p{N}_-]{2,40}){1,20}$/u,
+  /^.{1,300}[↩⤴]\ufe0e?$/,
+  /^(?:highlights|notes|word count|saved|clipped|source url|reading progress) ?: ?.{0,80}$/,
+  /^\(?(?:read|see) (?:also|more)[:>].{1,160}\)$/,
   // encyclopaedias
-  /^from [\w ]{2,30}, the free encyclop(?:a|æ)?edia\.?$/,
+  /^from [\w ]{2,30}, (?:the|an?) (?:\w+ ){0,2}encyclop(?:a|æ)?edia\.?$/,
   /^coordinates ?:? ?\d{1,3}°.{0,60}$/,
   /^(?:this article is about .{1,120}|for (?:other uses|the .{1,60}|.{1,60})|.{1,60} redirects here\. .{1,60}|not to be confused with .{1,80}), see (?:also )?.{1,100}(?:\(.{1,40}\)|disambiguation)\.?$/,
   /^not to be confused with .{1,80}\.$/,
@@ -102,9 +115,15 @@ const patterns: readonly RegExp[] = [
   /^.{0,160}\bdoi ?: ?10\.\S+.{0,60}$/,
   // pictures
   /^.{1,220}\bcredits?(?:\.\.\.|…) ?.{1,80}$/,
-  /^\[?(?:image|photo|picture|video|logo|avatar|thumbnail|gif|embed|map|audio)(?:: [^\]]{1,120})?\]$/,
+  /^(?:image|picture|photo) (?:source|caption|copyright|credit),.{0,160}$/,
+  /^\[?(?:image|photo|picture|video|chart|graph|diagram|figure|interactive|infographic|illustration|caption|logo|avatar|thumbnail|gif|embed|map|audio)(?:: [^\]]{1,120})?\]$/,
   /^(?:image|photo|picture|slide|video) \d{1,3} of \d{1,3}$/,
   /^(?:image|photo|picture|logo|avatar|thumbnail)$/,
+  /^.{2,120}\((?:pdf|xlsx?|docx?|csv|zip|pptx?|epub)(?:[,:;]? [^()]{1,24})?\)$/,
+  /^(?:photograph|painting|engraving|illustration|drawing|artwork|portrait|woodcut|lithograph|sculpture|map|graphic|animation|composite)s? (?:by|courtesy(?: of)?) (?:[^.!?]|\b\p{L}\.){2,90}$/u,
+  /^(?:limited[- ]time|special|exclusive|introductory|holiday) offer\b.{0,40}$|^please be respectful of copyright\b.{0,80}$|^.{0,80}\bunauthori[sz]ed (?:use|copying|reproduction) (?:is )?(?:strictly )?prohibited\.?$/,
+  /^\d{1,2} \p{L}.{5,200}\((?:[^()]{2,40}, )?(?:1[5-9]|20)\d\d\)(?:, (?:pp?\. ?)?\d{1,4}(?:[–-]\d{1,4})?)?\.?$/u,
+  /^.{1,220}[,.(] ?(?:author provided|author supplied|provided by (?:the )?author|handout|supplied)\b.{0,30}$/,
   /^[\w-]{1,80}\.(?:jpe?g|png|gif|webp|svg|avif)$/,
   /^.{1,220}(?:[.!?)”"’\]|/–—-] |[(\[] ?)(?:photo(?:graph)?|image|picture|illustration|foto|credits?|photo credit|image credit|graphic)s?(?: by)? ?: ?(?:[^.:?!]|\b\p{L}\.){2,90}[)\].]*$/u,
   /^.{1,220}[(,] ?cc[ -](?:by|0)(?:-(?:sa|nc|nd)){0,2}(?: \d\.\d)?[).]*$/,
@@ -120,7 +139,15 @@ const patterns: readonly RegExp[] = [
   /^(?:enlarge|hide caption|toggle caption|show caption|image caption)\b.{0,160}$/,
   // the foot of the page
   /^(?:©|\(c\)|copyright\b).{0,200}$/,
-  /^.{0,120}\ball rights reserved\.?$/,
+  /^[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3} ?[\p{L}"“‘].{0,220}$/u,
+  /^download (?:the |this )?(?:data|chart|table|image|csv|figure|report|graphic|spreadsheet)s?$/,
+  /^(?:a (?:word|message) from our (?:sponsors?|partners?)|(?:today|this week)['’]s sponsor|presented by .{1,40}|sponsor(?:ed)? (?:message|links?|stories)|(?:promoted|paid) (?:stories|links?)|by taboola.{0,30}|recommended by .{1,30})$/,
+  /^.{0,160}\ball rights reserved(?: \d{4})?\.?$/,
+  /^.{0,120}\bhover over\b.{0,80}$/,
+  /^(?:\[[^\]]{1,30}\] ?){2,4}$/,
+  /^\[\d{1,3}\] ?[\p{L}"“‘].{2,220}$/u,
+  /^(?:download as pdf|cite|test yourself(?: ?: .{1,60})?|jump to comments|listen to this (?:essay|piece|issue))$/,
+  /^.{0,160}[.|·•] ?copyright (?:©|\(c\))? ?(?:19|20)\d\d.{0,40}$/,
   /^(?:(?:\d[\d.,]*|one|two|three|four|five|six) (?:comments?|thoughts|responses?|replies|repl(?:y|ies)) (?:on|to) .{1,180}|\d[\d.,]* comments?|comments? ?\(?\d*\)?|(?:leave|post|add|write) a (?:comment|reply)|no comments(?: yet)?|join the (?:conversation|discussion)|show comments|be the first to comment\.?|comments are closed\.?|sort by:? \w+|(?:view|show|read)(?: all)? \d[\d.,]* comments)$/,
   // minutes to read
   /^(?:(?:estimated )?(?:reading|read) time ?:? ?)?\d{1,3}[ -]?min(?:ute)?s?(?: (?:read|to read|reading time|de lecture|de lectura|lesezeit))?$/,
@@ -136,7 +163,10 @@ export function isJunk(line: string): boolean {
   const words = line.trim();
   if (words.length > LONGEST_JUNK) return false;
   if (CREDITED.test(words) || (words.length < 90 && /^[←⟵]|[→⟶]$/.test(words))) return true;
-  const bare = words.toLowerCase().replace(/^[\s#•·|*»›>→-]+|[\s•·|*»›>→]+$/g, '');
+  const bare = words
+    .toLowerCase()
+    .replace(/^[\s#•·|*»›>→-]+|[\s•·|*»›>→]+$/g, '')
+    .replace(/^[–—-]+ | [–—-]+$/g, '');
   return bare === ''
     ? words !== '' && !/[\p{L}\p{N}]/u.test(words)
     : patterns.some((pattern) => pattern.test(bare)) || isPlea(bare) || isJunkAbroad(bare);
@@ -144,7 +174,7 @@ export function isJunk(line: string): boolean {
 
 /** Buttons whose name may as well stand over a part of a text. */
 const AMBIGUOUS =
-  /^(?:decline|accept|reject|search|navigation|sections?|careers?|accessibility|help|print|home|comments?|topics?|newsletters?|back|more|next|previous|close|photos?|images?|pictures?|video|map|audio|logo|exclusive|new|live|responses?|disclaimers?|save|share|like|end|details|permissions|version history|history|version|article|talk|read|edit|tools|appearance|languages)$/i;
+  /^(?:decline|accept|reject|search|navigation|sections?|careers?|accessibility|help|print|home|comments?|topics?|newsletters?|photos?|images?|pictures?|video|map|audio|logo|responses?|disclaimers?|details|permissions|version history|history|version|article|talk|read|edit|tools|appearance|languages)$/i;
 
 /** Whether junk by its words is a heading by its place: a name that is no button's alone, over text at length. */
 export const isHeadingAfterAll = (line: string, next: string): boolean =>
@@ -157,4 +187,4 @@ export function opensRelated(line: string): boolean {
 }
 
 const RELATED =
-  /^(?:related(?: (?:internet links|articles?|stories|posts?|content|topics?|reading|coverage|links|news))?|(?:more|further) (?:stories|articles|coverage|news|reading)|more (?:from|on|in) .{1,30}|you (?:may|might) also (?:like|be interested in).{0,20}|recommended(?: (?:for you|articles|stories|reading))?|most (?:read|popular|viewed|shared)|trending(?: now)?|popular (?:posts|articles|stories)|read (?:next|more|also)|see also|also read|up next|latest (?:news|articles|stories)|editors?['’]?s?['’]? (?:picks?|choice)|(?:explore|keep reading|read on|discover)(?: more)?|more (?:to explore|on these topics|on this story|like this|you may like|for you)|(?:read|watch) this next|what to read next|top stories|elsewhere on .{1,30}|from (?:our partners|around the web)|around the web|in other news|don['’]t miss|other (?:stories|articles|posts)|post navigation|in this article|mehr zum thema|lire aussi|te puede interesar):?$/i;
+  /^(?:related(?: (?:internet links|articles?|stories|posts?|content|topics?|reading|coverage|links|news|documents|publications|files|resources|pages|items|objects|videos))?|(?:more|further) (?:stories|articles|coverage|news|reading)|more (?:from|on|in|about) .{1,30}|you (?:may|might) (?:also )?(?:like|enjoy|be interested in).{0,20}|recommended(?: (?:for you|from .{1,30}|articles|stories|reading))?|most (?:read|popular|viewed|shared)(?: in .{1,30})?|trending(?: now)?|popular (?:posts|articles|stories)|read (?:next|more|also)|see also|also read|up next|latest (?:news|articles|stories)|editors?['’]?s?['’]? (?:picks?|choice)|(?:explore|keep reading|read on|discover)(?: more)?|more (?:to explore|on these topics|on this story|like this|you may like|for you)|(?:read|watch) this next|what to read next|top stories|elsewhere(?: (?:on|in|this) .{1,30})?|recommended reading|promoted stories|sponsored (?:content|stories|links)|from (?:our partners|around the web)|around the web|(?:also )?in (?:other|the) news|also in (?:this issue|the news|[\w ]{1,20})|don['’]t miss|other (?:stories|articles|posts)|post navigation|in this article|mehr zum thema|lire aussi|te puede interesar):?$/i;

@@ -22,4 +22,9 @@ describe('marks of notes', () => {
     'See [the river][1] and this[2](https://example.org).',
     'It rose [to 12] after that.',
   ])('stay: %s', (text) => expect(withoutMarkers(text)).toBe(text));
+
+  it('leave out what points at other pages', () => {
+    expect(withoutMarkers('It rang. (Read also: How bells ring)')).toBe('It rang.');
+    expect(withoutMarkers('It rang (see Hall 1998).')).toBe('It rang (see Hall 1998).');
+  });
 });

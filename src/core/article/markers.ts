@@ -3,8 +3,9 @@
  * raised digits behind a word. What an editor put into a quotation (`[sic]`, `bell[s]`) stays.
  */
 export function withoutMarkers(text: string): string {
-  if (!text.includes('[') && !RAISED.test(text)) return text;
-  return text
+  const told = text.replace(POINTERS, '');
+  if (!told.includes('[') && !RAISED.test(told)) return told;
+  return told
     .replace(NOTE_LINES, '')
     .replace(NOTES, '')
     .replace(PAGED, '')
@@ -12,6 +13,9 @@ export function withoutMarkers(text: string): string {
     .replace(LOOSE_NUMBERS, '')
     .replace(RAISED_ALL, '');
 }
+
+/** In brackets a page points at another one: "(Read also: Can growth be green?)". */
+const POINTERS = / ?\((?:read|see) (?:also|more|next): [^()\n]{3,140}\)/gi;
 
 /** A note of Markdown at the foot: `[^1]: Survey of 2018.` */
 const NOTE_LINES = /^ {0,3}\[\^[\w-]{1,30}\]:.*(?:\n(?: {2,}|\t)\S.*)*$/gm;

@@ -1,3 +1,5 @@
+import { countOf, type FrontLine } from './front-line.ts';
+import { isProse } from './heading.ts';
 import { letters } from './letters.ts';
 
 /** What the foot of a page names as its own: the letters of every line with a sign of copyright. */
@@ -31,3 +33,22 @@ export function isMasthead(line: string, imprint: string, hasOther = false): boo
 /** Every word but small ones begins with a capital. */
 const isName = (line: string): boolean =>
   line.split(' ').every((word) => /^[\p{Lu}&]/u.test(word) || /^(?:and|of|the|for|in|on)$/.test(word));
+
+/** The name of the paper is no title, as long as there is another line to be one. */
+export function withoutMastheads(front: readonly FrontLine[], imprint: string) {
+  const dated = front.findIndex(({ dateline }) => dateline !== null);
+  const hasOther = front.slice(1, Math.max(dated, 1)).some(({ line }) => countOf(line) > 5 && !isProse(line));
+  const isOther = ({ line, dateline }: FrontLine): boolean =>
+    !isMasthead(line, imprint) && (dateline !== null || !isProse(line));
+  const hasTitle = front.some((one) => isOther(one) && one.dateline === null);
+  const above = front.findIndex(({ line, dateline }) => dateline === null && isProse(line));
+  const isGone = (one: FrontLine, at: number): boolean =>
+    hasTitle &&
+    one.dateline === null &&
+    (above < 0 || at < above) &&
+    isMasthead(one.line, imprint, hasOther && one === front[0]);
+  return {
+    front: front.filter((one, at) => !isGone(one, at)),
+    mastheads: front.filter(isGone).map(({ line }) => line),
+  };
+}

@@ -1,4 +1,5 @@
 import { isJunk } from './junk.ts';
+import { isNotice } from './notice.ts';
 
 /** A name on a menu or a button has no more words, and no more characters. */
 const MOST_WORDS = 4;
@@ -12,14 +13,17 @@ const LONGEST_CELL = 30;
 export function withoutMenus(lines: readonly string[]): string[] {
   let isAboveProse = true;
   const rows = lines.map(cellsOf);
-  return lines.filter((line, at) => {
-    if (/[.!?]$/.test(line) && line.length > 80) isAboveProse = false;
+  return lines.flatMap((line, at) => {
+    if (/[.!?]$/.test(line) && line.length > 80 && !isNotice(line)) isAboveProse = false;
     const cells = rows[at] ?? null;
-    if (cells === null) return true;
+    if (cells === null) return [line];
     const buttons = cells.filter((cell) => isButton(cell)).length;
-    if (buttons === cells.length || (buttons > 0 && buttons >= cells.length / 2)) return false;
+    // Below the first prose a button tells what the lines around it are.
+    if (buttons === cells.length || (buttons > 0 && buttons >= cells.length / 2))
+      return isAboveProse ? [] : cells.filter((cell) => isJunk(cell)).slice(0, 1);
     const isTable = rows[at - 1]?.length === cells.length || rows[at + 1]?.length === cells.length;
-    return !(isAboveProse && cells.length > 2 && !isTable && !cells.some((cell) => MEASURED.test(cell)));
+    const isMenu = isAboveProse && cells.length > 2 && !isTable && !cells.some((cell) => MEASURED.test(cell));
+    return isMenu ? [] : [line];
   });
 }
 

@@ -1,6 +1,10 @@
+import { gameBoxes, namesGame } from './box.ts';
 import { commentsFrom } from './comments.ts';
+import { exercisesIn } from './exercise.ts';
+import { isOfPage } from './of-page.ts';
 import { isProse } from './heading.ts';
-import { isHeadingAfterAll, isJunk } from './junk.ts';
+import { isNumbered } from './item.ts';
+import { isHeadingAfterAll } from './junk.ts';
 import type { OutlinePart } from './outline.ts';
 import { isReference, opensList } from './related.ts';
 import { tailFrom } from './tail.ts';
@@ -18,15 +22,23 @@ export function withoutPage(parts: readonly OutlinePart[]): OutlinePart[] {
   const links = listsOfLinks(parts);
   let skipping: Skipping | null = null;
   const texts = parts.map(({ text }) => text);
+  const lines = parts.map(lineOf);
+  const boxes = new Set([...gameBoxes(lines), ...exercisesIn(lines)]);
   parts.slice(0, Math.min(commentsFrom(texts), tailFrom(texts))).forEach((part, at) => {
     if (skipping !== null && isSkipped(part, skipping)) {
       if (part.type === 'paragraph' && part.kind === 'item') skipping = { ...skipping, hasItems: true };
       return;
     }
     skipping = skippingFrom(parts, at);
-    if (skipping === null && !links.has(at) && !isPageJunk(parts, at)) kept.push(part);
+    if (skipping === null && !links.has(at) && !boxes.has(at) && !isPageJunk(parts, at)) kept.push(part);
   });
-  return withoutBareEnd(kept);
+  return withoutBareEnd(withoutReferencesBelow(kept));
+}
+
+/** A part as a line of plain text. */
+function lineOf(part: OutlinePart): string {
+  if (part.type === 'heading') return `${'#'.repeat(part.level)} ${part.text}`;
+  return part.kind === 'item' && !isNumbered(part.text) ? `• ${part.text}` : part.text;
 }
 
 function isSkipped(part: OutlinePart, { level, kind, hasItems }: Skipping): boolean {
@@ -51,13 +63,15 @@ function skippingFrom(parts: readonly OutlinePart[], at: number): Skipping | nul
     return refers ? { level, kind: 'apparatus', hasItems: false } : null;
   }
   if (kind !== null) return { level, kind, hasItems: false };
+  if (isHeading && namesGame(part.text) && isBare(parts, at))
+    return { level, kind: 'notice', hasItems: false };
   return isHeading && isPageJunk(parts, at) ? { level, kind: 'notice', hasItems: false } : null;
 }
 
 function isPageJunk(parts: readonly OutlinePart[], at: number): boolean {
   const text = parts[at]?.text ?? '';
   const next = parts[at + 1]?.text ?? '';
-  return isJunk(text) && (at === 0 || !isHeadingAfterAll(text, next) || isJunk(next));
+  return isOfPage(text) && (at === 0 || !isHeadingAfterAll(text, next) || isOfPage(next));
 }
 
 /** Paragraphs and whole lists of which every word leads elsewhere. */
@@ -84,6 +98,30 @@ function listsOfLinks(parts: readonly OutlinePart[]): ReadonlySet<number> {
     if (list.every(leads)) for (const each of list) found.add(each);
   }
   return found;
+}
+
+/** Whether no paragraph at length stands under a heading. */
+function isBare(parts: readonly OutlinePart[], from: number): boolean {
+  const level = parts[from]?.type === 'heading' ? parts[from].level : 7;
+  for (let at = from + 1; at < parts.length && at < from + MOST_IN_BOX; at++) {
+    const part = parts[at];
+    if (part?.type === 'heading' && part.level <= level) break;
+    if (part?.type === 'paragraph' && isProse(part.text) && part.text.length > LONG) return false;
+  }
+  return true;
+}
+
+const MOST_IN_BOX = 60;
+const LONG = 100;
+
+/** Sources at the end without a name over them. */
+function withoutReferencesBelow(parts: readonly OutlinePart[]): OutlinePart[] {
+  let end = parts.length;
+  for (; end > 0; end--) {
+    const part = parts[end - 1];
+    if (part?.type !== 'paragraph' || part.kind !== 'item' || !isReference(part.text)) break;
+  }
+  return parts.slice(0, end);
 }
 
 /** A heading with nothing under it at the end stood over something that went. */

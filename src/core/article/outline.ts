@@ -1,8 +1,10 @@
 import type { Article, Source } from './article.ts';
-import { bioFrom } from './bio.ts';
+import { bioFrom, isOnWriterAbove } from './bio.ts';
 import { buildArticle, singleSpaced, type DraftParagraph, type DraftSection } from './build.ts';
-import { dayIn, isLateDateline, placelineIn, readDateline } from './dateline.ts';
-import { isRole } from './front.ts';
+import { isHatnote } from './clutter.ts';
+import { dayBelow, dayIn, isLateDateline, placelineIn, readDateline } from './dateline.ts';
+import { isPictureCaption } from './caption.ts';
+import { isRole } from './byline.ts';
 import { isProse } from './heading.ts';
 import { detectLanguage } from './language.ts';
 import { sameLetters } from './letters.ts';
@@ -42,6 +44,9 @@ export const nothingTold: Told = {
   url: '',
 };
 
+/** A row of a box of facts: "Date: 3 August 1658". */
+const FACT = /^(?!(?:published|updated|posted|by|author)\b)[^:]{1,40}: /i;
+
 /** How many parts may stand before the text proper. */
 const FRONT = 8;
 
@@ -80,7 +85,9 @@ export function articleFromOutline(outline: readonly OutlinePart[], told: Told):
       return;
     if (title !== '' && at < FRONT + top && part.type === 'paragraph' && sameLetters(part.text, title))
       return;
-    const dateline = at < FRONT + top && part.type === 'paragraph' ? readDateline(part.text) : null;
+    const isFact = part.type === 'paragraph' && part.kind === 'item' && FACT.test(part.text);
+    const dateline =
+      at < FRONT + top && part.type === 'paragraph' && !isFact ? readDateline(part.text) : null;
     // The name of a part of the paper, over the title.
     if (at < top && part.type === 'paragraph' && dateline === null) return;
     if (dateline) {
@@ -90,7 +97,7 @@ export function articleFromOutline(outline: readonly OutlinePart[], told: Told):
       publisher ||= dateline.publisher;
     } else if (part.type === 'paragraph' && isLateDateline(part.text)) late.push(part.text);
     else if (!(part.type === 'paragraph' && at < FRONT && isDated && body.length === 0 && isRole(part.text)))
-      body.push(body.length === 0 ? asDeck(part, parts[at + 1]) : part);
+      body.push(body.length === 0 ? asDeck(part, parts[at + 1], parts.slice(at + 1)) : part);
   });
   body = body.slice(
     0,
@@ -100,6 +107,12 @@ export function articleFromOutline(outline: readonly OutlinePart[], told: Told):
     ),
   );
   published ??= dayIn(late);
+  const below = dayBelow(body.map(({ text }) => text));
+  if (below !== null) {
+    published ??= below;
+    body = body.slice(0, -1);
+  }
+  body = withoutKickers(body);
 
   const { at: placedAt, placed } = placelineIn(
     body.map((part) => (part.type === 'paragraph' ? part.text : '')),
@@ -120,6 +133,35 @@ export function articleFromOutline(outline: readonly OutlinePart[], told: Told):
   });
 }
 
+/** The name of a part of the paper, a count or a caption over the first paragraph; what introduces the text has more words. */
+function withoutKickers(all: readonly OutlinePart[]): OutlinePart[] {
+  const parts = all.filter(
+    (part, at) =>
+      !(
+        at < FRONT &&
+        part.type === 'paragraph' &&
+        (isHatnote(part.text) ||
+          (at < 3 &&
+            isOnWriterAbove(
+              part.text,
+              all.slice(at + 1).map(({ text }) => text),
+            )))
+      ),
+  );
+  const first = parts.findIndex(
+    (part) => part.type === 'heading' || part.kind !== 'text' || isProse(part.text),
+  );
+  return parts.filter(
+    (part, at) =>
+      at >= first ||
+      (part.text.split(' ').length >= FEWEST_OF_DECK &&
+        !isPictureCaption(part.text) &&
+        !/[:：,]$/.test(part.text)),
+  );
+}
+
+const FEWEST_OF_DECK = 5;
+
 /** How many parts stand over the one heading of the highest level, when none of them is prose. */
 function topOf(parts: readonly OutlinePart[]): number {
   const at = parts.findIndex((part) => part.type === 'heading' && part.level === 1);
@@ -132,8 +174,17 @@ function topOf(parts: readonly OutlinePart[]): number {
 const MOST_OVER_TITLE = 12;
 
 /** A whole sentence under the title introduces the text, however it is marked. */
-function asDeck(part: OutlinePart, next: OutlinePart | undefined): OutlinePart {
+function asDeck(
+  part: OutlinePart,
+  next: OutlinePart | undefined,
+  below: readonly OutlinePart[],
+): OutlinePart {
   if (part.type !== 'heading') return part;
+  // One heading over all others, right under the title, is no part of the text.
+  const others = below.flatMap((each) => (each.type === 'heading' ? [each.level] : []));
+  const isSubtitle =
+    others.length > 1 && part.text.split(' ').length > 4 && others.every((level) => level > part.level);
+  if (isSubtitle) return { type: 'paragraph', kind: 'text', text: part.text };
   const isSentence = isProse(part.text) && part.text.endsWith('.') && part.text.split(' ').length > 5;
   const isOverDateline = next?.type === 'paragraph' && readDateline(next.text) !== null;
   return isSentence || isOverDateline ? { type: 'paragraph', kind: 'text', text: part.text } : part;

@@ -18,7 +18,14 @@ describe('a text in pages', () => {
     expect(pages('It was hung\n\nPage 3\n\nin the tower.')).toBe('It was hung\nin the tower.');
   });
 
+  it('loses headers that have the number on their line, whatever side it is on', () => {
+    const text = 'One.\n\nThe Library     61\n\nTwo.\n\n62     Bells of Arl\n\nThree.\n\n63\n\nFour.';
+    expect(pages(text)).toBe('One.\n\nTwo.\n\nThree.\n\nFour.');
+    expect(pages('One.\n\n6 The Library\n\nTwo.\n\n7 The Library\n\nThree.')).toBe('One.\n\nTwo.\n\nThree.');
+  });
+
   it.each([
+    ['headings that count on', 'One.\n\n1 Clay\n\nTwo.\n\n2 Bronze\n\nThree.'],
     ['a number that nothing counts on from', 'Visitors\n\n412\n\nBooks\n\n97\n\nEnd'],
     ['years over parts of a chronicle', 'One.\n\n1914\n\nTwo.\n\n1915\n\nThree.'],
     ['a line that returns without page numbers', 'Ding\n\nOne.\n\nDing\n\nTwo.'],

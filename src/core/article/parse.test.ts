@@ -145,6 +145,33 @@ describe('a copy from a web page', () => {
   });
 });
 
+describe('what copies of pages bring', () => {
+  const long = `${prose} ${prose} It cracked.`;
+
+  it('is a letter with its name, its day and its offers around the text', () => {
+    const letter = `FIELD BELLS WEEKLY                              Issue 212\nView this message in your browser: http://bells.example/212\nFriday, 4 September 2020\n==========\n\nTHE SLOW BELL IN THE MUD\n\nby Ana Ruiz\n\n${long}\n\n-- ADVERTISEMENT ------\nHalf-price subscriptions until Sunday: http://bells.example/offer\n-----------------\n\nCOUNTING BELLS\n\n${long}\n\nUntil next week,\nAna\n\nYou are receiving this because you signed up.`;
+    const article = parseArticle(letter);
+    expect([article.title, article.published]).toEqual(['THE SLOW BELL IN THE MUD', '2020-09-04']);
+    expect(article.sections.map(({ heading }) => heading)).toEqual(['', 'COUNTING BELLS']);
+    expect(article.text).toBe(`${long}\n\n${long}`);
+  });
+
+  it('is a page of an encyclopaedia that counts its headings by itself', () => {
+    const page = `Arl\nFrom Openpedia, the open encyclopaedia\nFor the novel, see The Arl Light.\n\nThe town seen from the sea, with its tower\n\nArl is a town by the sea. ${long}\n\nContents [hide]\n1 Clay\n1.1 Red clay\n2 Rope\n\n1 Clay[edit]\n${long}\n\n1.1 Red clay[edit]\n${long}\n\n2 Rope[edit]\n${long}`;
+    const article = parseArticle(page);
+    expect(article.title).toBe('Arl');
+    expect(article.sections.map(({ heading }) => heading)).toEqual(['', 'Clay', 'Red clay', 'Rope']);
+    expect(article.text).not.toMatch(/encyclop|novel|seen from/);
+  });
+
+  it('is a name in single marks over a part, where the text quotes with double ones', () => {
+    expect(headings(`A title\n\n${long}\n\n'It taught me to ring'\n\n${long}`)).toEqual([
+      '',
+      "'It taught me to ring'",
+    ]);
+  });
+});
+
 describe('odd texts', () => {
   it('without any heading are one lead', () => {
     const article = parseArticle(`${prose}\n\n${prose}`);

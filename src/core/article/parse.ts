@@ -1,8 +1,9 @@
 import type { Article, Source } from './article.ts';
 import { bioFrom } from './bio.ts';
 import { buildArticle, singleSpaced } from './build.ts';
+import { withoutClutter } from './clutter.ts';
 import { withRowsAsItems } from './columns.ts';
-import { dayIn, isLateDateline, placelineIn } from './dateline.ts';
+import { dayBelow, dayIn, isLateDateline, placelineIn } from './dateline.ts';
 import { readFront } from './front.ts';
 import { withoutFurniture } from './furniture.ts';
 import { isProse } from './heading.ts';
@@ -15,18 +16,23 @@ import { normalise } from './normalise.ts';
 import { withoutPageBreaks } from './page-breaks.ts';
 import { sectionsOf } from './plain-sections.ts';
 import { withoutPullQuotes } from './pull-quote.ts';
+import { withoutRules } from './ruled.ts';
 import { unwrap } from './wrap.ts';
 
 /** Plain text, as written or as copied from a web page, to an article. Never fails: a text without any order is one lead. */
 export function parseArticle(text: string): Article {
   const clean = withoutMarkers(normalise(text));
-  const written = withoutMenus(withRowsAsItems(withoutPageBreaks(withSetextMarks(clean.split('\n')))));
+  const written = withoutMenus(
+    withoutRules(withRowsAsItems(withoutPageBreaks(withSetextMarks(clean.split('\n'))))),
+  );
   const whole = unwrap(written).map((line) => line.replace(/\s+/g, ' '));
   const lines = withoutFurniture(whole);
   const front = readFront(lines, imprintOf(whole));
-  const below = lines.slice(front.length).filter((line) => line !== '');
+  const below = withoutClutter(lines, front.length).filter((line) => line !== '');
   const late = below.filter(isLateDateline);
   const undated = below.filter((line) => !isLateDateline(line));
+  const dayAtEnd = dayBelow(undated);
+  if (dayAtEnd !== null) undated.pop();
   const body = undated.slice(0, bioFrom(undated, front.author));
   const { at: placedAt, placed } = placelineIn(body);
   if (placed) body[placedAt] = placed.rest;
@@ -34,6 +40,7 @@ export function parseArticle(text: string): Article {
   const sections = sectionsOf(
     withoutPullQuotes([...front.deck, ...body], (line) => line),
     front.deck.length,
+    isEncyclopaedia(text),
   );
   const source: Source = {
     title: front.title,
@@ -43,12 +50,16 @@ export function parseArticle(text: string): Article {
   };
   return buildArticle({
     title: front.title || firstWords(body[0] ?? ''),
-    published: front.published ?? placed?.published ?? dayIn(late),
+    published: front.published ?? placed?.published ?? dayIn(late) ?? dayAtEnd,
     language: detectLanguage(body.slice(0, 40).join('\n') || clean),
     source,
     sections,
   });
 }
+
+/** A page that anybody may edit counts its headings by itself: "2.1 History[edit]". */
+const isEncyclopaedia = (text: string): boolean =>
+  /^\d{1,2}(?:\.\d{1,2}){0,3} .{1,80} ?\[ ?(?:edit|bearbeiten|editar|modifier)/m.test(text);
 
 /** A title for a text that has none: its first words. */
 export function firstWords(line: string): string {

@@ -2,8 +2,8 @@ import type { DraftParagraph, DraftSection } from './build.ts';
 import { isProse, readHeading, type Heading } from './heading.ts';
 import { isNumbered, readMarked } from './item.ts';
 
-/** Sections of a plain text whose every line is a paragraph, a heading or an item; the first `deck` lines introduce it and are no headings. */
-export function sectionsOf(lines: readonly string[], deck = 0): DraftSection[] {
+/** Sections of a plain text whose every line is a paragraph, a heading or an item; the first `deck` lines introduce it and are no headings. Where a page counts its headings, `isCounted`, the numbers are not theirs. */
+export function sectionsOf(lines: readonly string[], deck = 0, isCounted = false): DraftSection[] {
   const sections: { heading: string; summary: string; paragraphs: DraftParagraph[] }[] = [];
   let current = { heading: '', summary: '', paragraphs: [] as DraftParagraph[] };
   sections.push(current);
@@ -14,7 +14,10 @@ export function sectionsOf(lines: readonly string[], deck = 0): DraftSection[] {
     const marked = readMarked(line);
     const looks = marked || at < deck ? null : believed(lines, at, seen);
     // Where headings have numbers, a short line without one is a caption.
-    const heading = looks && isNumberedText && !looks.isMarked && !DECIMAL.test(line) ? null : looks;
+    const isHeading = looks !== null && (!isNumberedText || looks.isMarked || DECIMAL.test(line));
+    const heading = isHeading
+      ? { ...looks, words: isCounted && isNumberedText ? looks.words.replace(COUNT, '') : looks.words }
+      : null;
     if (heading && (heading.level > 1 || (current.heading !== '' && current.paragraphs.length === 0))) {
       // Directly under another heading it belongs to that one's section.
       current.paragraphs.push({ kind: 'subheading', text: heading.words });
@@ -52,6 +55,7 @@ function believed(lines: readonly string[], at: number, seen: ReadonlyMap<string
     (isNumbered(before) || (isNumbered(next) && !readHeading(next)?.words.startsWith(deeper(line))))
   )
     return null;
+  const isLone = before === '' || isProse(before);
   const opensList = readMarked(next)?.kind === 'item' || isNumbered(next);
   const isLabel = /[:：]$/.test(line);
   if (isLabel && opensList && heading.words.includes(' ')) return null;
@@ -64,11 +68,16 @@ function believed(lines: readonly string[], at: number, seen: ReadonlyMap<string
   if (/[:：]$/.test(next) && (heading.isMarked || next.split(' ').length > 3)) return heading;
   const deeperHeading = readHeading(next);
   const isOverHeading = deeperHeading !== null && isProse(lines[at + 2] ?? '');
-  return isOverHeading && (heading.isMarked || deeperHeading.isMarked) ? heading : null;
+  const isShort = line.split(' ').length <= 4 && next.split(' ').length <= 4;
+  return isOverHeading && (heading.isMarked || deeperHeading.isMarked || (isShort && isLone))
+    ? heading
+    : null;
 }
 
 /** "2 History" and "2.1 The tin years", with or without a stop. */
 const DECIMAL = /^\d{1,2}(?:\.\d{1,2}){0,3}\.? \p{Lu}/u;
+
+const COUNT = /^\d{1,2}(?:\.\d{1,2}){0,3}\.? (?=\p{Lu})/u;
 
 const FIELD = /^[^:：.]{1,40}[:：]\s+\S[^.]{0,60}$/;
 

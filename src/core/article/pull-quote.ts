@@ -14,13 +14,33 @@ export function withoutPullQuotes<Paragraph>(
     return isQuoted ? bare(text) : '';
   });
   if (said.every((words) => words === '')) return [...paragraphs];
-  const whole = paragraphs
-    .map((paragraph, at) => (said[at] === '' ? bare(textOf(paragraph)) : ''))
-    .join('\n');
+  const others = paragraphs.flatMap((paragraph, at) => (said[at] === '' ? [bare(textOf(paragraph))] : []));
+  const whole = others.join('\n');
   let looked = 0;
-  return paragraphs.filter((_paragraph, at) => {
+  let isUnderQuote = false;
+  return paragraphs.filter((paragraph, at) => {
     const words = said[at] ?? '';
-    return words === '' || ++looked > MOST || !whole.includes(words);
+    if (words === '') {
+      // Who said it may stand under it.
+      const isName = isUnderQuote && /^[^.!?]{0,60}\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(textOf(paragraph));
+      isUnderQuote = false;
+      return !isName;
+    }
+    isUnderQuote = ++looked <= MOST && (whole.includes(words) || isGathered(words, others));
+    return !isUnderQuote;
+  });
+}
+
+/** Fewer words may stand in any paragraph. */
+const FEWEST_WORDS = 7;
+
+/** Whether one paragraph has all the words, though others stand between them. */
+function isGathered(words: string, paragraphs: readonly string[]): boolean {
+  const parts = words.split(' ');
+  if (parts.length < FEWEST_WORDS) return false;
+  return paragraphs.some((paragraph) => {
+    const there = new Set(paragraph.split(' '));
+    return parts.every((part) => there.has(part));
   });
 }
 

@@ -1,8 +1,10 @@
-import { isProse } from './heading.ts';
+import { isLoneMarker, readDateline } from './dateline.ts';
+import { isParagraph, isProse } from './heading.ts';
 import { opensRelated } from './junk.ts';
 
 /** Lists that stand around a text and are not of it, each under a line that says so. */
-type Kind = 'related' | 'contents' | 'apparatus' | 'perhaps-apparatus';
+type Opened = 'related' | 'contents' | 'apparatus' | 'perhaps-apparatus';
+type Kind = Opened | 'menu';
 
 const CONTENTS =
   /^(?:table of contents|contents|on this page|jump to section|inhalt(?:sverzeichnis)?|sommaire|índice|in this article)\s*(?:\[?hide\]?)?:?$/i;
@@ -11,7 +13,7 @@ const APPARATUS =
 const PERHAPS = /^(?:notes|sources|quellen|fuentes|notas)$/i;
 
 /** What list a line opens; null for any other line. */
-export function opensList(line: string): Kind | null {
+export function opensList(line: string): Opened | null {
   const words = line
     .trim()
     .replace(/^#{1,6}\s+/, '')
@@ -36,11 +38,12 @@ export const isReference = (line: string): boolean =>
 const AUTHOR_AND_YEAR =
   /^\s*\p{Lu}[\p{L}’'-]+, \p{Lu}[\p{L}., &]{0,60}[.(:].{0,180}\b(?:1[5-9]|20)\d{2}[).]{0,2}$/u;
 
-const MARK = /^\s*(?:[-*+•‣◦·▪●○]|\(?\d{1,3}[.)])\s+/;
+const MARK = /^\s*(?:(?:[-*+•‣◦·▪●○]|\(?\d{1,3}[.)])\s+|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3} ?(?=\S))/;
 /** A table of contents may be long; other lists are short. */
 const MOST: Readonly<Record<Kind, number>> = {
   related: 14,
   contents: 200,
+  menu: 200,
   apparatus: 2_000,
   'perhaps-apparatus': 2_000,
 };
@@ -56,7 +59,7 @@ export function listsAround(lines: readonly string[], isJunk: (at: number) => bo
     const kind = opensList(line);
     // Over the text such a line is on a menu, and the title may stand under it.
     if (kind === null || (kind === 'related' && isAboveProse)) continue;
-    const list = listUnder(lines, at, kind, last, isJunk);
+    const list = listUnder(lines, at, isAboveProse && kind === 'contents' ? 'menu' : kind, last, isJunk);
     if (list === null) continue;
     gone.add(at);
     for (const each of list) gone.add(each);
@@ -99,6 +102,8 @@ function listUnder(
   last: ReadonlyMap<string, number>,
   isJunk: (at: number) => boolean,
 ): number[] | null {
+  const notes = kind === 'perhaps-apparatus' ? notesUnder(lines, from) : [];
+  if (notes.length > 0) return notes;
   const list: number[] = [];
   let isSpaced = false;
   for (let at = from + 1; at < lines.length && list.length < MOST[kind]; at++) {
@@ -107,14 +112,27 @@ function listUnder(
       isSpaced = true;
       continue;
     }
-    if (kind !== 'contents' && opensList(line) !== null) break;
+    if (kind !== 'contents' && kind !== 'menu' && opensList(line) !== null) break;
     if (!isJunk(at) && !belongs(lines, at, kind, last, isSpaced && list.length > 1)) break;
     list.push(at);
     isSpaced = false;
   }
-  if (kind === 'contents' && list.length < 2) return null;
+  if ((kind === 'contents' || kind === 'menu') && list.length < 2) return null;
   if (kind === 'perhaps-apparatus' && !list.some((at) => isReference(lines[at] ?? ''))) return null;
   return list;
+}
+
+/** A few notes right over the references, whatever they say. */
+function notesUnder(lines: readonly string[], from: number): number[] {
+  const found: number[] = [];
+  for (let at = from + 1; at < lines.length && found.length < 8; at++) {
+    const line = lines[at] ?? '';
+    if (line === '') continue;
+    if (opensList(line) === 'apparatus') return /^\W*notes\W*$/i.test(lines[from] ?? '') ? found : [];
+    if (line.length > 240) return [];
+    found.push(at);
+  }
+  return [];
 }
 
 function belongs(
@@ -125,7 +143,10 @@ function belongs(
   isNewBlock: boolean,
 ): boolean {
   const line = lines[at] ?? '';
-  if (kind === 'contents') return /^\(?top\)?$/i.test(line) || (last.get(key(line)) ?? 0) > at;
+  // Over the text marked names are a way through it, even where its headings say them in other words.
+  if (kind === 'menu' && MARK.test(line) && !isProse(line)) return line.length < 90;
+  if (kind === 'contents' || kind === 'menu')
+    return /^\(?top\)?$/i.test(line) || (last.get(key(line)) ?? 0) > at;
   const isMarked = MARK.test(line);
   if (kind !== 'related') {
     if (isReference(line)) return true;
@@ -135,11 +156,27 @@ function belongs(
   }
   if (isMarked) return line.length < 160;
   // A title may ask something.
-  if (isProse(line) && !(line.endsWith('?') && line.length < 90)) return false;
+  // One short sentence right under the line that opens the list says what is to be found.
+  const isTold = line.length < 140 && lines[at + 1] === '' && opensRelatedAt(lines[at - 1]);
+  if (isParagraph(line) && !isTold) return false;
+  // Behind a sentence that says what is to be found there the list is over.
+  if (isNewBlockAt(lines, at) && isParagraph(lines[at - 2] ?? '')) return false;
   // A short line over prose may be the next heading: certainly when an empty line parts it from a list without any.
-  const leadsProse = isProse(nextWords(lines, at));
-  return !(leadsProse && ((isNewBlock && lines[at - 3] !== '') || line.split(' ').length <= 3));
+  const below = nextWords(lines, at);
+  const leadsProse = isParagraph(below);
+  if (isLoneMarker(line) || (line.length < 60 && readDateline(line)?.published != null)) return true;
+  return !(
+    leadsProse &&
+    ((isNewBlock && lines[at - 3] !== '') || line.split(' ').length <= 3 || SINGLE_QUOTED.test(line))
+  );
 }
+
+/** Some papers quote in the names of parts: 'It taught me to read'. */
+const SINGLE_QUOTED = /^['‘][^'‘’]{3,60}(?:['’]\p{L}[^'‘’]{0,30})?['’]$/u;
+
+const isNewBlockAt = (lines: readonly string[], at: number): boolean => lines[at - 1] === '';
+
+const opensRelatedAt = (line: string | undefined): boolean => line !== undefined && opensRelated(line);
 
 function nextWords(lines: readonly string[], at: number): string {
   for (let next = at + 1; next < lines.length; next++) {

@@ -45,7 +45,7 @@ function namesColumns(first: Row, rest: readonly Row[]): boolean {
   if (first.length === 2 && !rest.every(([label = '']) => NUMBER.test(label)))
     if (cells.length < 2 || new Set(cells.map(unitOf)).size > 1) return false;
   if (names.every((name) => YEAR.test(name))) return !cells.every((cell) => YEAR.test(cell));
-  return names.every((name) => !/\d/.test(name)) && figures >= cells.length / 2;
+  return names.every((name) => !/\d/.test(name) || YEAR.test(name)) && figures >= cells.length / 2;
 }
 
 /** What a cell has beside its figures. */

@@ -1,8 +1,12 @@
 import { isProse } from './heading.ts';
+import { isNotice } from './notice.ts';
 
 /** Opens what a page says of itself and of other pages below an article. */
 const OPENS =
-  /^(?:how we (?:reviewed|review|tested|test|chose|fact[ -]?check(?:ed)?|research(?:ed)?)\b.{0,30}|(?:about|meet) (?:the|our) (?:authors?|writers?|reviewers?|experts?|editors?)|about this (?:article|story|page)|our (?:process|experts|standards|editorial (?:process|standards))|editorial (?:process|standards|guidelines)|(?:written|edited|medically reviewed|reviewed|fact[ -]?checked) by|article (?:sources|history|information|details)|notes? (?:to|for) editors|media (?:contacts?|enquiries|inquiries)|press contacts?|read this next|story source|cite this (?:page|article)|journal references?|explore further|more information|elsewhere on .{1,30}|related internet links|site information navigation)$/i;
+  /^(?:how we (?:reviewed|review|tested|test|chose|fact[ -]?check(?:ed)?|research(?:ed)?)\b.{0,30}|(?:about|meet) (?:the|our) (?:authors?|writers?|reviewers?|experts?|editors?)|about this (?:article|story|page)|our (?:process|experts|standards|editorial (?:process|standards))|editorial (?:process|standards|guidelines)|(?:written|edited|medically reviewed|reviewed|fact[ -]?checked) by(?: \p{L}[^.]{1,50})?|published in \p{L}[^.]{1,50}|article (?:sources|history|information|details)|notes? (?:to|for) editors|media (?:contacts?|enquiries|inquiries)|press contacts?|read this next|story source|cite this (?:page|article)|journal references?|explore further|more information|elsewhere on .{1,30}|related internet links|citation(?:\/attribution)?|attribution|comments: our rules|promoted stories|sponsored (?:stories|links)|from the web|site information navigation)$/iu;
+/** What nothing of the article follows, whatever it looks like. */
+const FOOT =
+  /^(?:you(?: are|['’]re| have)? receiv(?:ing|ed) this|our mailing address is|(?:copyright )?(?:©|\(c\)) ?(?:copyright )?(?:19|20)\d\d|copyright\b.{0,10}(?:19|20)\d\d|this (?:page|article) was last (?:edited|modified)|text is available under|unsubscribe\b|forward (?:this )?to a friend)/i;
 /** Share of the text that may stand below it. */
 const MOST_BELOW = 0.4;
 const LONG = 160;
@@ -16,10 +20,10 @@ export function tailFrom(lines: readonly string[]): number {
   for (let at = lines.length - 1; at > 0; at--) {
     const line = lines[at] ?? '';
     below += line.length;
-    if (isProse(line) && line.length > LONG) prose++;
+    if (isProse(line) && line.length > LONG && !isNotice(line)) prose++;
     if (below > total * MOST_BELOW || prose > 1) break;
     const words = line.replace(/^#{1,6}\s+|^\*\*|\*\*$/g, '').replace(/:$/, '');
-    if (words.length < 60 && OPENS.test(words)) from = at;
+    if ((words.length < 60 && OPENS.test(words)) || (words.length < 300 && FOOT.test(words))) from = at;
   }
   return from;
 }

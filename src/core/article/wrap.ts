@@ -1,3 +1,6 @@
+import { readDateline } from './dateline.ts';
+import { isJunk } from './junk.ts';
+
 /** A stretch of lines without an empty one between them. */
 type Block = readonly string[];
 
@@ -26,13 +29,18 @@ export function unwrap(source: readonly string[]): string[] {
   const width = wrapWidth(blocks);
   const known = knownCompounds(source);
   const lines: string[] = [];
+  let isHead = true;
   for (const block of blocks) {
     if (lines.length > 0) lines.push('');
+    // Below its first paragraph a text is wrapped; in the head of a page lines stand alone.
+    isHead &&=
+      !(block.length > 1 && ENDED.test(block.at(-1) ?? '')) && (block[0]?.length ?? 0) <= WIDEST_WRAP;
     let parts: string[] = [];
     let before = '';
     for (const line of block) {
       const words = line.trim();
-      if (parts.length > 0 && goesOn(before, line, width)) {
+      const isApart = isHead && (standsAlone(line) || standsAlone(before));
+      if (parts.length > 0 && !isApart && goesOn(before, line, width)) {
         const hyphenated = before.endsWith('-') ? /(\p{L}+)-$/u.exec(before.slice(-60))?.[1] : undefined;
         const next = /^\p{Ll}+/u.exec(words)?.[0];
         if (hyphenated !== undefined && next !== undefined) {
@@ -54,6 +62,11 @@ export function unwrap(source: readonly string[]): string[] {
   }
   return lines;
 }
+
+/** A name and a number at the two margins, a day, a button. */
+const standsAlone = (line: string): boolean =>
+  line.length <= WIDEST_WRAP &&
+  (/\S {6,}\S/.test(line) || isJunk(line) || readDateline(line.trim()) !== null);
 
 const UNSPACED_END = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，、。]$/u;
 const UNSPACED_START = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『（]/u;

@@ -17,12 +17,17 @@ export function metadataOf(document: Document, data: readonly string[]): Told {
   const headings = [...document.querySelectorAll('h1')]
     .map((heading) => textOf(heading))
     .filter((text) => text !== '');
-  const title =
+  const named =
     meta('og:title', 'twitter:title', 'dc.title', 'citation_title') ||
     asText(linked['headline']) ||
     (headings.length === 1 ? (headings[0] ?? '') : '') ||
     textOf(document.querySelector('title')) ||
     (headings[0] ?? '');
+  // "A title - Explained - The Bell Gazette": the page has the bare title too.
+  const title =
+    [asText(linked['headline']), headings.length === 1 ? (headings[0] ?? '') : ''].find(
+      (bare) => bare.length > 3 && isBare(bare, named.replace(/^\d{1,2}(?:\.\d{1,2}){0,3}\.? /, '')),
+    ) ?? named;
   const time = document.querySelector(
     'time[pubdate], time[itemprop="datePublished"], article time[datetime], header time[datetime], time[datetime]',
   );
@@ -60,6 +65,10 @@ export function metadataOf(document: Document, data: readonly string[]): Told {
     url: webAddress(document.querySelector('link[rel="canonical"]')?.getAttribute('href') || meta('og:url')),
   };
 }
+
+/** Whether a title is another one without what stands behind it. */
+const isBare = (bare: string, title: string): boolean =>
+  title.startsWith(bare) && /^(?:\s*[|–—:·•»-]\s|$)/.test(title.slice(bare.length));
 
 function datedByClass(document: Document): string {
   for (const element of document.querySelectorAll(DATED)) {

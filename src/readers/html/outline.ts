@@ -1,3 +1,4 @@
+import { readDateline } from '#core/article/dateline.ts';
 import type { OutlinePart } from '#core/article/outline.ts';
 import { isAside } from './aside.ts';
 import { boldHeading } from './bold-heading.ts';
@@ -62,9 +63,15 @@ export function outlineOf(root: Node): OutlinePart[] {
   let breaks = 0;
   let inLinks = 0;
   const flush = (kind: Kind): void => {
-    for (const [index, text] of words.join('').split(BULLETED).entries())
+    const said = words.join('');
+    for (const [index, text] of (isStacked(said) ? said.split('\n') : said.split(BULLETED)).entries())
       if (text.trim() !== '')
-        parts.push({ type: 'paragraph', kind: index === 0 ? kind : 'item', text, isLink: plain === 0 });
+        parts.push({
+          type: 'paragraph',
+          kind: index === 0 || isStacked(said) ? kind : 'item',
+          text,
+          isLink: plain === 0,
+        });
     words = [];
     plain = 0;
     breaks = 0;
@@ -137,6 +144,17 @@ export function outlineOf(root: Node): OutlinePart[] {
   }
   flush('text');
   return parts;
+}
+
+/** Short lines over one another, a day among them: who wrote it, and when. */
+function isStacked(said: string): boolean {
+  const lines = said.split('\n');
+  return (
+    lines.length > 1 &&
+    lines.length < 8 &&
+    lines.every((line) => line.trim().length < 60) &&
+    lines.some((line) => readDateline(line.trim()) !== null)
+  );
 }
 
 const ELEMENT = 1;

@@ -171,3 +171,31 @@ describe('other pages', () => {
     expect(performance.now() - started).toBeLessThan(15_000);
   });
 });
+
+describe('boxes in a page', () => {
+  const around = (inside: string) =>
+    read(
+      `<html><body><article><h1>Bells</h1><p>${prose}</p><p>${prose}</p>${inside}<h2>Clay</h2><p>${prose}</p></article></body></html>`,
+    );
+
+  it('that ask for an address go, with their heading and their promise', () => {
+    const box =
+      '<div><h3>Get wise about bells</h3><p>Every Thursday.</p><form><input type="email"></form></div>';
+    expect(around(box).sections.map(({ heading }) => heading)).toEqual(['', 'Clay']);
+    expect(around(box).text).not.toContain('Thursday');
+  });
+
+  it('that hold a picture go with the words under it; text beside a picture stays', () => {
+    expect(around('<div><img src="x"><p>The bell at dawn.</p><p>T. Hall</p></div>').text).not.toContain(
+      'dawn',
+    );
+    expect(around(`<div><img src="x"><p>${prose} ${prose} It rang at dawn.</p></div>`).text).toContain(
+      'dawn',
+    );
+  });
+
+  it('count their headings, which have no number of their own', () => {
+    const counted = `<h2><span class="mw-headline-number">2.1</span> Rope</h2><p>${prose}</p>`;
+    expect(around(counted).sections.map(({ heading }) => heading)).toContain('Rope');
+  });
+});

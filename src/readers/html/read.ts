@@ -5,8 +5,11 @@ import { articleFromOutline, type OutlinePart } from '#core/article/outline.ts';
 import { accept, refuse, type Result } from '#core/result.ts';
 import { MEGABYTE } from '../limits.ts';
 import { isAside } from './aside.ts';
+import { withoutFormBoxes } from './form-box.ts';
+import { withoutHeadingCounts } from './heading-count.ts';
 import { metadataOf } from './metadata.ts';
 import { outlineOf } from './outline.ts';
+import { withoutPictureBoxes } from './picture-box.ts';
 import { sanitise } from './sanitise.ts';
 import { strip } from './strip.ts';
 
@@ -37,9 +40,15 @@ function readPage(html: string): Result<Article> {
     });
   if (depth(page) > DEEPEST) return refuse({ code: 'no-article' });
   const document = documentOf(page);
+  const isWeighable = document.getElementsByTagName('*').length <= MOST_ELEMENTS;
+  if (isWeighable) withoutHeadingCounts(document);
   const told = metadataOf(document, data);
-  const whole = outlineOf(documentOf(sanitise(page)).body);
-  const weighed = weigh(document);
+  if (isWeighable) {
+    withoutFormBoxes(document);
+    withoutPictureBoxes(document);
+  }
+  const whole = outlineOf(documentOf(sanitise(isWeighable ? document.toString() : page)).body);
+  const weighed = isWeighable ? weigh(document) : null;
   const parts = weighed && lengthOf(weighed) > Math.min(250, lengthOf(whole) * 0.4) ? weighed : whole;
   if (lengthOf(parts) === 0) return refuse({ code: 'no-article' });
   return accept(articleFromOutline(parts, told));
@@ -47,7 +56,6 @@ function readPage(html: string): Result<Article> {
 
 /** What Readability takes for the article; null when it finds none. It changes the document. */
 function weigh(document: Document): OutlinePart[] | null {
-  if (document.getElementsByTagName('*').length > MOST_ELEMENTS) return null;
   // Readability forgets classes, so what they tell is heeded before.
   for (const element of document.querySelectorAll('[class], [id]')) if (isAside(element)) element.remove();
   const content = new Readability(document, { charThreshold: 250 }).parse()?.content;

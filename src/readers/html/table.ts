@@ -42,7 +42,19 @@ export function tableParts(table: Node): OutlinePart[] | null {
   ];
 }
 
-const words = (node: Node): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+/** The words of a cell; what stands on two lines is two words. */
+function words(node: Node): string {
+  const found: string[] = [];
+  const waiting: Node[] = [node];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (/^(?:br|li|p)$/i.test(next.nodeName)) found.push(' ');
+    if (next.nodeType === TEXT) found.push(next.textContent ?? '');
+    for (let child = next.lastChild; child; child = child.previousSibling) waiting.push(child);
+  }
+  return found.join('').replace(/\s+/g, ' ').trim();
+}
+
+const TEXT = 3;
 
 const isLayout = (cell: Node): boolean =>
   [...cell.childNodes].some(({ nodeName }) =>

@@ -22,8 +22,25 @@ export function readFrontMatter(text: string): FrontMatter | null {
 const FIELD =
   /^(title|author|authors|by|byline|date|published|source|url|publisher|publication|section|category|tags|keywords|language|lang) *: *(\S.*)$/i;
 
+/** What readers of pages put over the Markdown they make of one. */
+const EXPORTED = /^\ufeff?(Title: [^]{1,2000}?)\r?\nMarkdown Content:[ \t]*(?:\r?\n|$)/;
+const EXPORTED_NAMES: Readonly<Record<string, string>> = {
+  'url source': 'url',
+  'published time': 'published',
+};
+
 /** Fields at the top without the `---` around them, of which the first is the title, down to an empty line. */
 function readLoose(text: string): FrontMatter | null {
+  const exported = EXPORTED.exec(text);
+  if (exported) {
+    const found = (exported[1] ?? '').split(/\r?\n/).flatMap((line) => {
+      const [, name = '', value = ''] = /^([A-Za-z ]{3,20}): *(\S.*)$/.exec(line) ?? [];
+      return name === ''
+        ? []
+        : [[EXPORTED_NAMES[name.toLowerCase()] ?? name.toLowerCase(), value.trim()] as const];
+    });
+    return { fields: new Map(found), body: text.slice(exported[0].length) };
+  }
   const lines = text.slice(0, 4_000).split(/\r?\n/);
   const end = lines.findIndex((line) => !FIELD.test(line));
   if (end < 2 || lines[end]?.trim() !== '' || !/^\ufeff?title\s*:/i.test(lines[0] ?? '')) return null;

@@ -2,6 +2,7 @@ import { marked, type Token, type Tokens } from 'marked';
 import { readHeading } from '#core/article/heading.ts';
 import { isJunk } from '#core/article/junk.ts';
 import type { OutlinePart } from '#core/article/outline.ts';
+import { isVerbless } from '#core/article/verbless.ts';
 import { rowTexts } from '#core/article/table.ts';
 import { unescapeHtml } from './entities.ts';
 
@@ -19,7 +20,12 @@ export function markdownOutline(text: string): OutlinePart[] {
 function isCaption(tokens: readonly Token[], at: number): boolean {
   const [token, before, after] = [tokens[at], tokens[at - 1], tokens[at + 1]];
   if (token?.type !== 'paragraph' || before === undefined || !isPicture(before)) return false;
-  if (wordsOf(token).every(({ type }) => type === 'em')) return true;
+  const words = wordsOf(token);
+  if (words.every(({ type }) => type === 'em')) return true;
+  // "The harbour of Vik. *Bo Lind*"
+  if (words.at(-1)?.type === 'em' && inline(token).length < 240 && inline(words.at(-1) ?? token).length < 60)
+    return true;
+  if (inline(token).length < 160 && isVerbless(inline(token)) && after?.type === 'paragraph') return true;
   const credit = after?.type === 'paragraph' ? inline(after).trim() : '';
   return (
     inline(token).length < 240 &&
@@ -29,9 +35,11 @@ function isCaption(tokens: readonly Token[], at: number): boolean {
 }
 
 const isPicture = (token: Token): boolean =>
-  token.type === 'paragraph' &&
-  wordsOf(token).every(({ type }) => type === 'image') &&
-  tokensOf(token).some(({ type }) => type === 'image');
+  token.type === 'paragraph' && wordsOf(token).every(({ type }) => type === 'image') && hasImage(token);
+
+/** A picture, or a link around one. */
+const hasImage = (token: Token): boolean =>
+  tokensOf(token).some((inner) => inner.type === 'image' || (inner.type === 'link' && hasImage(inner)));
 
 /** `## Food {#food}`: some writers give a heading an address. */
 const withoutAttributes = (part: OutlinePart): OutlinePart =>

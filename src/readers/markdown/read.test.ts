@@ -84,6 +84,14 @@ describe('Markdown', () => {
     expect(read.text).toBe(`${plain}\n\n${plain}\n\nIt rang. ${plain}`);
   });
 
+  it('loses the words under pictures, and links to the editor of an encyclopaedia', () => {
+    const read = readMarkdown(
+      `# Bells\n\n[![](x.jpg)](/file)\n\n*The bell of Arl*, by Jan Hall (1663)\n\n${prose}\n\n## Clay\\[[edit](/w/index.php?section=1 "Edit")\\]\n\n![pit](y.jpg)\n\nThe pit in winter. *Bo Lind*\n\n${prose}`,
+    );
+    expect(read.sections.map(({ heading }) => heading)).toEqual(['', 'Clay']);
+    expect(read.text).toBe(`${plain}\n\n${plain}`);
+  });
+
   it.each([
     ['quotes in quotes', '>'.repeat(50_000)],
     ['brackets', '['.repeat(20_000)],

@@ -13,7 +13,7 @@ const DEEPEST = 100;
 /** Reads Markdown, with `title`, `date` and their like from front matter when there is some. */
 export function readMarkdown(text: string): Article {
   const front = readFrontMatter(text);
-  const body = withoutMarkers(normalise(front?.body ?? text));
+  const body = withoutMarkers(normalise((front?.body ?? text).replace(EDIT_LINKS, '')));
   if (DEEP_NEST.test(body) || hasCrowdedBlock(body)) return parseArticle(body);
   const outline = outlineWithin(body);
   if (outline === null) return parseArticle(body);
@@ -34,6 +34,9 @@ export function readMarkdown(text: string): Article {
     url: /^https?:\/\/\S+$/.exec(field('url', 'source', 'canonical'))?.[0] ?? '',
   });
 }
+
+/** "\[[edit](/w/index.php)\]", as encyclopaedias are exported. */
+const EDIT_LINKS = / ?\\?\[ ?\[(?:edit|edit source|bearbeiten|editar|modifier)\]\([^()\n]{0,400}\) ?\\?\]/gi;
 
 const DEEP_NEST = new RegExp(
   `(?:[>*_\\[]\\s?|[-+]\\s{1,4}|\\d{1,9}[.)]\\s{1,4}){${DEEPEST}}|^ {${DEEPEST * 2},}[-*+]`,
