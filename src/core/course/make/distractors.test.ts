@@ -138,9 +138,8 @@ describe('wrong names', () => {
     const france = name('France');
     if (moss === undefined || france === undefined) throw new Error('names not found');
     const sentence = article.text.slice(moss.sentence.start, moss.sentence.end);
-    const persons = wrongNames(moss, 'Jane Moss', sentence, mentions);
-    expect(persons.length).toBeGreaterThanOrEqual(2);
-    for (const person of persons) expect(['Ruth Abel', 'Peter Holm', 'Rosa Diaz']).toContain(person);
+    // Who is no choice among persons: time, trade and sex tell them apart.
+    expect(wrongNames(moss, 'Jane Moss', sentence, mentions)).toEqual([]);
     const places = wrongNames(france, 'France', sentence, mentions);
     for (const place of places) expect(['Spain', 'Italy', 'Peru']).toContain(place);
     expect(places.length).toBeGreaterThanOrEqual(2);

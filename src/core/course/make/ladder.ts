@@ -8,6 +8,9 @@ const LADDERS: readonly (readonly number[])[] = [
   [0.5, 0.65, 0.8],
 ];
 
+/** A count or an age below is missed by ones: nobody leaves school at seven. */
+const SMALL = 20;
+
 /** One wrong value of a figure: a factor for it and, where it is a small count, the whole step it moves by instead. */
 export interface Rung {
   readonly factor: number;
@@ -18,5 +21,5 @@ export interface Rung {
 export const rungsOf = (value: number, seed: string): readonly Rung[] =>
   (LADDERS[Math.floor(dice(seed) * LADDERS.length)] ?? []).map((factor, index) => ({
     factor,
-    step: value < 10 ? (factor > 1 ? index + 1 : index - 3) : null,
+    step: value < SMALL ? (factor > 1 ? index + 1 : index - 3) : null,
   }));

@@ -14,14 +14,13 @@ const ORDINALS =
 const suffix = (number: number): string =>
   number % 100 >= 11 && number % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
 
-/** The same words with every year moved; the first and the last by different steps, so that ranges vary in length. */
-function moveYears(text: string, first: number, last: number): string {
-  let seen = 0;
-  return text.replace(/\b\d{3,4}(?=s?\b)/g, (year) => {
-    seen += 1;
-    return String(Number(year) + (seen === 1 ? first : last));
-  });
-}
+/** The same words with every year moved: a range keeps its length, which the prompt may tell. */
+const moveYears = (text: string, by: number): string =>
+  text.replace(/\b\d{3,4}(?=s?\b)/g, (year) => String(Number(year) + by));
+
+/** Years that end in 0 alike are moved by tens: among 1497, 1499 and 1502, 1500 would stand out. */
+const grainOf = (text: string): number =>
+  (text.match(/\b\d{3,4}\b/g) ?? []).every((year) => year.endsWith('0')) ? 10 : 1;
 
 const moveMonths = (text: string, by: number): string =>
   text.replace(MONTH, (name) => MONTHS[(MONTHS.indexOf(name) + by + 12) % 12] ?? name);
@@ -44,7 +43,7 @@ const moveCentury = (text: string, by: number): string =>
 export function reach(date: DateValue, published: string | null): number {
   const year = Number.parseInt(date.from, 10);
   const now = published === null ? 2020 : Number.parseInt(published, 10);
-  return Math.max(1, Math.min(40, Math.round((now - year) / 20)));
+  return Math.max(1, Math.min(12, Math.round((now - year) / 40)));
 }
 
 function variants(text: string, date: DateValue, published: string | null): readonly string[] {
@@ -64,27 +63,21 @@ function variants(text: string, date: DateValue, published: string | null): read
       return [
         moveMonths(text, -2),
         moveMonths(text, 2),
-        moveYears(text, -1, -1),
+        moveYears(text, -1),
         moveMonths(text, 4),
         moveMonths(text, -5),
-        moveYears(text, 1, 1),
-        moveYears(text, -2, -2),
+        moveYears(text, 1),
+        moveYears(text, -2),
       ];
     case 'year':
       return date.range
-        ? [
-            moveYears(text, -2, -1),
-            moveYears(text, 2, 3),
-            moveYears(text, -1, 2),
-            moveYears(text, 1, 2),
-            moveYears(text, -3, -3),
-          ]
-        : [-1, 1, -2, 2, 3, -3, -4].map((by) => moveYears(text, by * step, by * step));
+        ? [-2, 2, -1, 1, 3, -3].map((by) => moveYears(text, by * grainOf(text)))
+        : [-1, 1, -2, 2, 3, -3].map((by) => moveYears(text, by * step));
     case 'decade':
-      return [-10, 10, -20, 20].map((by) => moveYears(text, by, by));
+      return [-10, 10, -20, 20].map((by) => moveYears(text, by));
     case 'century':
       return /\d{4}/.test(text)
-        ? [-100, 100, -200].map((by) => moveYears(text, by, by))
+        ? [-100, 100, -200].map((by) => moveYears(text, by))
         : [-1, 1, -2, 2].map((by) => moveCentury(text, by));
   }
 }
@@ -126,11 +119,16 @@ export function wrongDates(
     if (published === null) return true;
     return date.from > published ? wrong.from > published : wrong.from <= published;
   };
+  const window = Math.max(4, 3 * reach(date, published));
   const near = others
-    .filter((other) => Math.abs(Number.parseInt(other.date.from, 10) - Number.parseInt(date.from, 10)) <= 25)
+    .filter(
+      (other) => Math.abs(Number.parseInt(other.date.from, 10) - Number.parseInt(date.from, 10)) <= window,
+    )
     .map(({ text }) => text);
   const found = shuffled([...new Set(near)].filter(fits), fact.id).slice(0, 2);
-  const made = shuffled(variants(answer, date, published), `${fact.id} moved`).filter(fits);
+  const moved = variants(answer, date, published);
+  // The decades beside it are believed, those further off are not.
+  const made = (date.precision === 'decade' ? moved : shuffled(moved, `${fact.id} moved`)).filter(fits);
   return [...new Set([...found, ...made])].slice(0, 3);
 }
 

@@ -3,13 +3,22 @@ import { rungsOf } from './ladder.ts';
 
 const NUMBER = /\d+(?:,\d{3})*(?:\.\d+)?/g;
 
+/** How round wrong values must be to stand beside a number with so many zeros at its end: 60 beside 40, 50 and 80. */
+function grainOf(zeros: number, number: number): number {
+  if (zeros === 0) return 1;
+  const fine = 10 ** (zeros - 1);
+  const enough = number <= 30 ? 2 : 4;
+  const grains = [10 * fine, 5 * fine, ...(zeros > 1 ? [2.5 * fine] : []), 2 * fine];
+  return grains.find((grain) => number / grain >= enough) ?? fine;
+}
+
 /** Writes a value as the original is written: same decimals, same grouping, no finer than it. */
 function likeness(original: string, value: number): string {
   const decimals = original.split('.')[1]?.length ?? 0;
   const whole =
     original.replace(/[,.].*$/, '') === original ? original : original.replace(/,/g, '').replace(/\..*$/, '');
   const zeros = decimals > 0 ? 0 : (/0*$/.exec(whole)?.[0].length ?? 0);
-  const grain = Math.min(10 ** zeros, 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, value))) - 1));
+  const grain = grainOf(zeros, Number(whole));
   const rounded = decimals > 0 ? value.toFixed(decimals) : String(Math.round(value / grain) * grain);
   if (!original.includes(',') && (value < 1000 || Number(original) >= 1000)) return rounded;
   const [integer = '', fraction] = rounded.split('.');
@@ -30,6 +39,8 @@ export function wrongFigures(fact: FigureFact, answer: string, prompt: string): 
   const { figure } = fact;
   // The ends of a range would have to stay in order, and still sound likely together.
   if (!/\d/.test(answer) || figure.value <= 0 || figure.upTo !== null) return [];
+  // "greater than 1": beside it stand only zero and what is greater as well.
+  if (figure.value < 3 && Number.isInteger(figure.value)) return [];
   const percent = figure.unit === '%';
   const wrong = rungsOf(figure.value, fact.id).map(({ factor, step }) =>
     answer.replace(NUMBER, (number) => {
@@ -42,7 +53,7 @@ export function wrongFigures(fact: FigureFact, answer: string, prompt: string): 
     const numbers = text.match(NUMBER) ?? [];
     return (
       text !== answer &&
-      values.every((value) => value > 0 && (!percent || value <= 100)) &&
+      values.every((value) => value > 0 && (!percent || value <= 95)) &&
       staysBeside(values[0] ?? 0, figure.value, prompt, answer) &&
       !numbers.some((number) =>
         new RegExp(`(?<![\\d,.])${number.replace('.', '\\.')}(?![\\d]|[,.]\\d)`).test(prompt),

@@ -3,11 +3,6 @@ import { nameKey, type Mention } from '../../facts/names.ts';
 import { placeKind } from '../../facts/name/place.ts';
 import { shuffled } from './dice.ts';
 
-const shareWord = (a: string, b: string): boolean => {
-  const words = new Set(a.split(' '));
-  return b.split(' ').some((word) => word.length > 2 && words.has(word));
-};
-
 /** Other names for the same thing that spelling does not show. */
 const SAME: readonly (readonly string[])[] = [
   ['us', 'usa', 'united states', 'america', 'washington'],
@@ -41,27 +36,25 @@ export function wrongNames(
 ): readonly string[] {
   const key = nameKey(answer);
   const own = mentions.find(({ text, names }) => nameKey(text) === key && names === fact.names);
-  if (fact.names === 'other' || own?.sure !== true) return [];
+  // Persons beside a person are told apart by time, trade and sex; of places the sort is known.
+  if (fact.names !== 'place' || own?.sure !== true) return [];
   const sort = placeKind(answer);
   const said = nameKey(sentence);
-  const long = answer.includes(' ');
   const seen = new Set<string>();
   const category = categoryIn(answer);
   // What sort of place it is nobody knows then: "Sion, Bern, the Alps".
-  if (fact.names === 'place' && sort !== 'country' && sort !== 'city' && category === '') return [];
+  if (sort !== 'country' && sort !== 'city' && category === '') return [];
   const fitting = mentions.filter(({ text, names, group, sure }) => {
     const other = nameKey(text);
     if (names !== fact.names || !sure || seen.has(group) || other === key || group === key) return false;
-    if (fact.names === 'place' && placeKind(text) !== sort) return false;
-    if (fact.names === 'person' && text.includes(' ') !== long) return false;
+    if (placeKind(text) !== sort) return false;
     if (!isLikeInLength(text, answer) || categoryIn(text) !== category) return false;
-    if (fact.names !== 'place' && shareWord(other, key)) return false;
     if (
       synonyms(key).includes(other) ||
       synonyms(other).some((name) => said.includes(name) && name.length > 2)
     )
       return false;
-    if (said.includes(other) || (fact.names === 'person' && shareWord(other, said))) return false;
+    if (said.includes(other)) return false;
     seen.add(group);
     return true;
   });

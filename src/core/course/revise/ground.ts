@@ -4,7 +4,7 @@ import type { CardId, FactId } from '../../id.ts';
 import type { Card } from '../card.ts';
 import type { Course } from '../course.ts';
 import type { Alignment } from './align.ts';
-import { movedSentence } from './move.ts';
+import { movedSentence, withMovedDates } from './move.ts';
 import type { FactFate } from './revision.ts';
 import { swapsFor, type Swap } from './swap.ts';
 import { tellingWords } from './wording.ts';
@@ -86,7 +86,7 @@ export function settled<Some extends Card>(ground: Ground, card: Some, sentence:
   const home = sentence && article.sections.find(({ paragraphs }) => contains(paragraphs, sentence));
   const section = home ?? article.sections[alignment.sections.get(oldSection) ?? 0] ?? article.sections[0];
   return {
-    ...card,
+    ...withMovedDates(alignment, card),
     section: section?.id ?? card.section,
     sentence,
     checkAfter: checkAfter(ground, card, section?.paragraphs ?? [], sentence),

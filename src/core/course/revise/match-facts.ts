@@ -3,7 +3,7 @@ import type { Fact } from '../../facts/fact.ts';
 import { groupBy } from '../../facts/grouping.ts';
 import type { FactId } from '../../id.ts';
 import type { Alignment } from './align.ts';
-import { movedSpan } from './move.ts';
+import { movedDate, movedSpan } from './move.ts';
 import { pairFacts, type Said } from './pair-facts.ts';
 import { passageAt, type Passage } from './passage.ts';
 import { pairRetold } from './retold.ts';
@@ -107,5 +107,8 @@ function carried(fact: Fact, passage: Passage, article: Article, alignment: Alig
     start: Math.min(passage.span.start, span.start),
     end: Math.max(passage.span.end, span.end),
   };
-  return { ...fact, span, sentence, section: article.sections[passage.section]?.id ?? fact.section };
+  const there = { span, sentence, section: article.sections[passage.section]?.id ?? fact.section };
+  return fact.kind === 'date'
+    ? { ...fact, ...there, date: movedDate(alignment, fact.date) }
+    : { ...fact, ...there };
 }

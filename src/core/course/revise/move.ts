@@ -1,4 +1,6 @@
 import type { Span } from '../../article/article.ts';
+import type { DateValue } from '../../facts/fact.ts';
+import type { Card } from '../card.ts';
 import type { Alignment } from './align.ts';
 import { passageAt } from './passage.ts';
 
@@ -25,4 +27,20 @@ export function movedSentence(alignment: Alignment, span: Span): Span | null {
   if (same) return same;
   const index = passageAt(alignment.before, span.start);
   return alignment.after[alignment.counterpart[index] ?? -1]?.span ?? null;
+}
+
+/** A date whose anchor stands where its words stand now; without one where they are gone. */
+export function movedDate(alignment: Alignment, date: DateValue): DateValue {
+  const { anchoredBy, ...rest } = date;
+  if (anchoredBy === undefined) return date;
+  const span = movedSpan(alignment, anchoredBy);
+  return span === null ? rest : { ...rest, anchoredBy: span };
+}
+
+/** A card whose dates point at where their anchors stand now. */
+export function withMovedDates<Some extends Card>(alignment: Alignment, card: Some): Some {
+  if (card.kind === 'date') return { ...card, date: movedDate(alignment, card.date) };
+  if (card.kind !== 'order') return card;
+  const items = card.items.map((item) => ({ ...item, date: movedDate(alignment, item.date) }));
+  return { ...card, items };
 }
