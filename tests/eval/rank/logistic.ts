@@ -1,3 +1,4 @@
+import { logistic, sumOf } from '#core/course/make/rank/linear.ts';
 import { seeded } from '../seeded.ts';
 
 export interface Example {
@@ -64,4 +65,40 @@ export function trainLogistic(
     if (Math.abs(weight) >= smallest) learned[name] = weight;
   }
   return learned;
+}
+
+/**
+ * The same order of things with probabilities that fit other targets: slope and shift of the logits (Platt 1999), by
+ * Newton's method in short steps.
+ */
+export function calibrated(
+  weights: Readonly<Record<string, number>>,
+  examples: readonly Example[],
+): Record<string, number> {
+  const short = (step: number): number => Math.max(-0.5, Math.min(0.5, step));
+  const bias = weights[''] ?? 0;
+  const sums = examples.map(({ features }) => sumOf(weights, features));
+  const middle = sums.reduce((total, sum) => total + sum, 0) / Math.max(1, sums.length);
+  const logits = sums.map((sum) => sum - middle);
+  let [slope, shift] = [1, bias + middle];
+  for (let step = 0; step < 40; step += 1) {
+    let [a, b, aa, ab, bb] = [0, 0, 1e-9, 0, 1e-9];
+    for (const [index, { target, weight }] of examples.entries()) {
+      const logit = logits[index] ?? 0;
+      const told = logistic(slope * logit + shift);
+      const off = (told - target) * weight;
+      const spread = told * (1 - told) * weight;
+      a += off * logit;
+      b += off;
+      aa += spread * logit * logit;
+      ab += spread * logit;
+      bb += spread;
+    }
+    const determinant = aa * bb - ab * ab;
+    slope -= short((a * bb - b * ab) / determinant);
+    shift -= short((b * aa - a * ab) / determinant);
+  }
+  const rounded = (weight: number): number => Math.round(weight * 100) / 100;
+  const scaled = Object.entries(weights).map(([name, weight]) => [name, rounded(slope * weight)] as const);
+  return { ...Object.fromEntries(scaled), '': rounded(shift - slope * middle) };
 }

@@ -11,22 +11,32 @@ import { tokenF1 } from '../coverage/answer-match.ts';
 import { dataFolder } from '../data.ts';
 import { labelledSpans } from '../spans/labelled-spans.ts';
 import { loadXquad } from '../xquad/xquad.ts';
-import { type Example, trainLogistic, type Training } from './logistic.ts';
+import { calibrated, type Example, trainLogistic, type Training } from './logistic.ts';
 import { loadOwnAnswers } from './own-answers.ts';
 
 const folder = 'src/core/course/make/rank';
 /** Words seen at least so often in the treebanks belong to each level, the rarest level first. */
 const LEVELS = [3, 6, 15, 50, 150];
-const worthTraining: Training = { epochs: 5, rate: 0.1, l2: 1e-3, least: 8, smallest: 0.1 };
+const worthTraining: Training = { epochs: 5, rate: 0.015, l2: 1e-3, least: 40, smallest: 0.02 };
 const soundTraining: Training = { epochs: 8, rate: 0.1, l2: 0.2, least: 10, smallest: 0.03 };
 /** What counts a card that was judged before prompts were made and told apart as today. */
 const EARLIER = 0.3;
 
 /** How much an example counts by where it comes from: people's own choices most. */
-const WEIGHTS = { xquad: 1, own: 0.7, teachers: 0.3 };
-/** Talk, courts and the net ask less of what encyclopaedias ask. */
+const WEIGHTS = { xquad: 1, own: 0.5, teachers: 0.2 };
+/** In talk, courts and the net less is asked for of what encyclopaedias ask: they are left out. */
 const FORMAL = /^gum-(?:academic|bio|news|textbook|voyage)$/;
-const INFORMAL = 0.2;
+/** An answer counts as covered from this token F1 on. */
+const ENOUGH = 0.6;
+/** What is learned for a stretch that covers an answer, but not as well as another does. */
+const SECOND = 0.3;
+
+/** A possible answer, and how it covers what was asked for. */
+interface Judged {
+  readonly features: readonly string[];
+  readonly covers: 'best' | 'enough' | 'nothing';
+  readonly weight: number;
+}
 
 /** `npm run eval -- rank`: learns the weights of the ranker anew and writes them. */
 export async function rank({ root }: { readonly root: string }): Promise<null> {
@@ -41,18 +51,16 @@ export async function rank({ root }: { readonly root: string }): Promise<null> {
   }
   const model = new Uint8Array(readFileSync(join(root, 'src/core/english/english.model')));
   const reader = await loadReader(() => Promise.resolve(model));
-  const examples = [
-    ...fromXquad(data, reader),
-    ...fromOwn(root, data, reader),
-    ...fromTeachers(data, reader),
-  ];
-  const worth = trainLogistic(examples, worthTraining);
+  const people = fromXquad(data, reader);
+  const answers = [...people, ...fromOwn(root, data, reader), ...fromTeachers(data, reader)];
+  // The best stretch at each place is learned; its worth is how likely it covers what people ask for.
+  const worth = calibrated(trainLogistic(targeted(answers, SECOND), worthTraining), targeted(people, 1));
   write(root, 'worth.json', worth);
   const judged = fromJudges(root);
   const sound = trainLogistic(judged, soundTraining);
   write(root, 'sound.json', sound);
   console.log(
-    `worth: ${String(examples.length)} examples, ${String(Object.keys(worth).length)} weights; sound: ${String(judged.length)} cards, ${String(Object.keys(sound).length)} weights`,
+    `worth: ${String(answers.length)} examples, ${String(Object.keys(worth).length)} weights; sound: ${String(judged.length)} cards, ${String(Object.keys(sound).length)} weights`,
   );
   return null;
 }
@@ -94,31 +102,53 @@ function commonWords(data: string): readonly string[] {
   );
 }
 
-/** Examples from an article: a possible answer is worth what the best asked-for answer at its place covers. */
-function examplesOf(
+/** The possible answers of an article, with how they cover what was asked for. */
+function judgedIn(
   article: Article,
   asked: readonly Span[],
   reader: Reader,
   weight: number,
-): readonly Example[] {
-  return describedAnswers(article, findFacts(article, 'rank', reader)).map(({ span, features }) => {
-    const overlaps = asked.filter((one) => one.start < span.end && one.end > span.start);
-    const best = Math.max(0, ...overlaps.map((one) => tokenF1(slice(article, span), slice(article, one))));
-    return { features, target: best >= 0.6 ? 1 : 0, weight };
-  });
+): readonly Judged[] {
+  const described = describedAnswers(article, findFacts(article, 'rank', reader));
+  const best = new Set<Span>();
+  const enough = new Set<Span>();
+  for (const one of asked) {
+    let [most, found]: [number, Span | null] = [0, null];
+    for (const { span } of described) {
+      if (one.start >= span.end || one.end <= span.start) continue;
+      const likeness = tokenF1(slice(article, span), slice(article, one));
+      if (likeness < ENOUGH) continue;
+      enough.add(span);
+      const isShorter = found !== null && span.end - span.start < found.end - found.start;
+      if (likeness > most || (likeness === most && isShorter)) [most, found] = [likeness, span];
+    }
+    if (found !== null) best.add(found);
+  }
+  return described.map(({ span, features: { sentence, head, span: own } }) => ({
+    features: [...sentence, ...head, ...own],
+    covers: best.has(span) ? 'best' : enough.has(span) ? 'enough' : 'nothing',
+    weight,
+  }));
 }
 
-const fromXquad = (data: string, reader: Reader): readonly Example[] =>
+const fromXquad = (data: string, reader: Reader): readonly Judged[] =>
   loadXquad(data)
     .filter(({ part }) => part === 'tune')
     .flatMap(({ article, questions }) =>
-      examplesOf(
+      judgedIn(
         article,
         questions.map(({ answer }) => answer),
         reader,
         WEIGHTS.xquad,
       ),
     );
+
+/** Examples of answers that were asked for; `second` is what those count that cover one no better than another does. */
+const targeted = (answers: readonly Judged[], second: number): readonly Example[] =>
+  answers.map(({ covers, ...rest }) => ({
+    ...rest,
+    target: covers === 'best' ? 1 : covers === 'enough' ? second : 0,
+  }));
 
 /** One paragraph as an article, and where its text begins in the article's. */
 function oneParagraph(title: string, text: string): { readonly article: Article; readonly start: number } {
@@ -132,21 +162,22 @@ function oneParagraph(title: string, text: string): { readonly article: Article;
   return { article, start: article.sections[0]?.paragraphs[0]?.span.start ?? 0 };
 }
 
-const fromOwn = (root: string, data: string, reader: Reader): readonly Example[] =>
+const fromOwn = (root: string, data: string, reader: Reader): readonly Judged[] =>
   loadOwnAnswers(root, data).flatMap(({ source, title, text, answers }) => {
+    if (!FORMAL.test(source)) return [];
     const { article, start } = oneParagraph(title, text);
     // White space made single would move the answers: such a paragraph is left out.
     if (article.text.slice(start, start + text.length) !== text) return [];
-    return examplesOf(
+    return judgedIn(
       article,
       answers.map((answer) => ({ start: answer.start + start, end: answer.end + start })),
       reader,
-      FORMAL.test(source) ? WEIGHTS.own : WEIGHTS.own * INFORMAL,
+      WEIGHTS.own,
     );
   });
 
 /** What teachers chose to ask for in seven encyclopaedia texts. */
-function fromTeachers(data: string, reader: Reader): readonly Example[] {
+function fromTeachers(data: string, reader: Reader): readonly Judged[] {
   const byDocument = new Map<string, string[]>();
   for (const { doc, text } of labelledSpans(data))
     byDocument.set(String(doc), [...(byDocument.get(String(doc)) ?? []), text]);
@@ -161,7 +192,7 @@ function fromTeachers(data: string, reader: Reader): readonly Example[] {
       const start = article.text.indexOf(text);
       return start < 0 ? [] : [{ start, end: start + text.length }];
     });
-    return examplesOf(article, asked, reader, WEIGHTS.teachers);
+    return judgedIn(article, asked, reader, WEIGHTS.teachers);
   });
 }
 

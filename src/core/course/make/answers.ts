@@ -1,20 +1,18 @@
 import type { Article, Span } from '../../article/article.ts';
-import type { Fact } from '../../facts/fact.ts';
 import type { Findings } from '../../facts/find-facts.ts';
-import { groupBy } from '../../facts/grouping.ts';
-import type { Mention } from '../../facts/names.ts';
 import { inArticle, type Sentence } from '../../facts/sentence.ts';
-import type { Features } from './rank/linear.ts';
-import { probability } from './rank/linear.ts';
+import { type Features, logistic, sumOf } from './rank/linear.ts';
+import { surroundingsIn } from './rank/surroundings.ts';
+import { describer, type WorthFeatures } from './rank/worth.ts';
 import weights from './rank/worth.json' with { type: 'json' };
-import { type Surroundings, worthFeatures } from './rank/worth.ts';
-import { type AnswerSpan, answerSpans } from './spans.ts';
-import { titleWords } from './topic.ts';
+import type { AnswerSpan } from './spans.ts';
 
 /** A stretch of the article that could answer a question, with how likely people would ask for it. */
 export interface PossibleAnswer {
   /** In the article. */
   readonly span: Span;
+  /** Of the sentence it stands in. */
+  readonly sentence: Span;
   /** 0–1 */
   readonly worth: number;
 }
@@ -22,43 +20,9 @@ export interface PossibleAnswer {
 /** What a possible answer's worth is learned and told from. */
 export interface DescribedAnswer {
   readonly span: Span;
-  readonly features: Features;
-}
-
-const NONE: readonly never[] = [];
-
-/** What the worth of a sentence's answers is judged by, sentence by sentence. */
-function surroundingsIn(article: Article, findings: Findings): (sentence: Sentence) => Surroundings {
-  const facts: ReadonlyMap<number, readonly Fact[]> = groupBy(
-    findings.facts,
-    ({ sentence }) => sentence.start,
-  );
-  const mentions: ReadonlyMap<Sentence, readonly Mention[]> = groupBy(
-    findings.mentions,
-    ({ sentence }) => sentence,
-  );
-  const beside = new Map<string, number>();
-  const counts = new Map<string, number>();
-  const paragraphOf = ({ section, paragraph }: Sentence): string => `${section} ${String(paragraph)}`;
-  for (const sentence of findings.sentences) {
-    const key = paragraphOf(sentence);
-    beside.set(key, (beside.get(key) ?? 0) + 1);
-    for (const { tag, lemma } of sentence.words) {
-      if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'VERB') continue;
-      const word = lemma.toLowerCase();
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
-  }
-  const title = titleWords(article);
-  return (sentence) => ({
-    sentence,
-    tree: sentence.tree,
-    mentions: mentions.get(sentence) ?? NONE,
-    facts: facts.get(sentence.span.start) ?? NONE,
-    title,
-    counts,
-    sentencesBeside: beside.get(paragraphOf(sentence)) ?? 1,
-  });
+  /** Of the sentence it stands in. */
+  readonly sentence: Span;
+  readonly features: WorthFeatures;
 }
 
 /** Where an answer of a sentence stands in the article. */
@@ -67,24 +31,66 @@ function placeOf(sentence: Sentence, { first, last }: AnswerSpan): Span {
   return inArticle(sentence, { start: from?.start ?? 0, end: to?.end ?? 0 });
 }
 
-/** Every stretch of the article that could answer a question, with what tells its worth. */
-export function describedAnswers(article: Article, findings: Findings): readonly DescribedAnswer[] {
+/** Every stretch of the article that could answer a question, as `read` tells it by its features, sentence by sentence. */
+function answersIn<Answer>(
+  article: Article,
+  findings: Findings,
+  read: () => (place: Pick<PossibleAnswer, 'span' | 'sentence'>, features: WorthFeatures) => Answer,
+): readonly Answer[] {
   const around = surroundingsIn(article, findings);
   return findings.sentences.flatMap((sentence) => {
     const here = around(sentence);
-    return answerSpans(sentence.tree).map((span) => ({
-      span: placeOf(sentence, span),
-      features: worthFeatures(span, here),
-    }));
+    const describe = describer(here);
+    const tell = read();
+    return here.spans.map((span) =>
+      tell({ span: placeOf(sentence, span), sentence: sentence.span }, describe(span)),
+    );
   });
 }
 
+/** Every stretch of the article that could answer a question, with what tells its worth. */
+export const describedAnswers = (article: Article, findings: Findings): readonly DescribedAnswer[] =>
+  answersIn(article, findings, () => (place, features) => ({ ...place, features }));
+
 /** Every stretch of the article that could answer a question, with its worth. */
 export const possibleAnswers = (article: Article, findings: Findings): readonly PossibleAnswer[] =>
-  describedAnswers(article, findings).map(({ span, features }) => ({
-    span,
-    worth: probability(weights, features),
-  }));
+  answersIn(article, findings, () => {
+    const worthOf = scorer();
+    return (place, features) => ({ ...place, worth: worthOf(features) });
+  });
+
+/** Tells how likely people would ask for an answer of a sentence, 0–1; what several share is summed up once. */
+function scorer(): (features: WorthFeatures) => number {
+  const sums = new Map<Features, number>();
+  const shared = (features: Features): number => {
+    const sum = sums.get(features) ?? sumOf(weights, features);
+    sums.set(features, sum);
+    return sum;
+  };
+  return ({ sentence, head, span }) =>
+    logistic(weights[''] + shared(sentence) + shared(head) + sumOf(weights, span));
+}
+
+/** Tells the worth of a stretch of a sentence: its own, or that of the best answer that ends where it ends; 0 for none. */
+export function worthIn(article: Article, findings: Findings): (sentence: Sentence, span: Span) => number {
+  const around = surroundingsIn(article, findings);
+  const worthOf = scorer();
+  const describers = new Map<Sentence, ReturnType<typeof describer>>();
+  const known = new Map<string, number>();
+  return (sentence, span) => {
+    const key = `${String(span.start)}-${String(span.end)}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const here = around(sentence);
+    const describe = describers.get(sentence) ?? describer(here);
+    describers.set(sentence, describe);
+    const ending = here.spans.filter((one) => placeOf(sentence, one).end === span.end);
+    const exact = ending.filter((one) => placeOf(sentence, one).start === span.start);
+    const best = Math.max(0, ...(exact.length > 0 ? exact : ending).map((one) => worthOf(describe(one))));
+    known.set(key, best);
+    return best;
+  };
+}
 
 const contentWords = (text: string): ReadonlySet<string> =>
   new Set((text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !/^(?:a|an|the)$/.test(word)));
@@ -96,32 +102,13 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return a.size + b.size === 0 ? 0 : (2 * common) / (a.size + b.size);
 }
 
-/** Tells the worth of a stretch of a sentence: its own, or that of the best answer that ends where it ends; 0 for none. */
-export function worthIn(article: Article, findings: Findings): (sentence: Sentence, span: Span) => number {
-  const around = surroundingsIn(article, findings);
-  const spans = new Map<Sentence, readonly AnswerSpan[]>();
-  const known = new Map<string, number>();
-  return (sentence, span) => {
-    const key = `${String(span.start)}-${String(span.end)}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const here = spans.get(sentence) ?? answerSpans(sentence.tree);
-    spans.set(sentence, here);
-    const ending = here.filter((one) => placeOf(sentence, one).end === span.end);
-    const exact = ending.filter((one) => placeOf(sentence, one).start === span.start);
-    const surroundings = around(sentence);
-    const worth = (exact.length > 0 ? exact : ending).map((one) =>
-      probability(weights, worthFeatures(one, surroundings)),
-    );
-    const best = Math.max(0, ...worth);
-    known.set(key, best);
-    return best;
-  };
-}
-
-/** What is left of an answer's worth when an answer chosen before stands at the same place, in nearly the same or in other words. */
+/**
+ * What is left of an answer's worth when an answer chosen before stands at the same place, in nearly the same or in other
+ * words, or elsewhere in the same sentence: people spread their questions.
+ */
 const SAME = 0.1;
 const BESIDE = 0.5;
+const SAME_SENTENCE = 0.9;
 
 /**
  * The best answers of one paragraph in the order in which they would be asked for: of two at one place the second is
@@ -147,6 +134,7 @@ export function bestAnswers(
     const { words } = taken;
     for (const other of waiting) {
       const [a, b] = [taken.answer.span, other.answer.span];
+      if (taken.answer.sentence.start === other.answer.sentence.start) other.worth *= SAME_SENTENCE;
       if (a.start < b.end && a.end > b.start)
         other.worth *= likeness(words, other.words) >= 0.6 ? SAME : BESIDE;
     }

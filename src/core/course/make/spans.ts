@@ -1,3 +1,4 @@
+import type { Span } from '../../article/article.ts';
 import { bare, childBy, childrenOf, relOf, subtree, type Tree } from '../../facts/tree.ts';
 import { isAside, spoken } from './clause/spoken.ts';
 
@@ -6,18 +7,25 @@ export interface AnswerSpan {
   readonly first: number;
   readonly last: number;
   readonly head: number;
-  /** How much of its phrase it takes: the noun with what stands before it, with what "of" adds, or all of it. */
-  readonly extent: 'core' | 'of' | 'full' | 'series' | 'clause' | 'word';
+  /**
+   * How much of its phrase it takes: the noun with what stands before it, with what "of" adds, or all of it; or where it
+   * comes from: a name, date or figure that was found, a quotation.
+   */
+  readonly extent: 'core' | 'of' | 'full' | 'series' | 'clause' | 'word' | 'found' | 'quoted';
 }
 
 const LEFT =
   /^(?:det|amod|compound|nummod|nmod:poss|flat|advmod|punct|nmod:desc|nmod:unmarked|goeswith|case)$/;
 const NOMINAL = /^(?:NOUN|PROPN|NUM|SYM|X)$/;
 
-/** Every stretch of a sentence that could answer a question, without repetitions. */
-export function answerSpans(tree: Tree): readonly AnswerSpan[] {
+/**
+ * Every stretch of a sentence that could answer a question, without repetitions. `marked` are the places of names,
+ * dates and figures in the sentence's text.
+ */
+export function answerSpans(tree: Tree, marked: readonly Span[] = []): readonly AnswerSpan[] {
   const found = new Map<number, AnswerSpan>();
   const add = (words: readonly number[], head: number, extent: AnswerSpan['extent']): void => {
+    if (head < 0) return;
     const own = trimmed(tree, unbroken(words, head));
     const [first, last] = [own[0], own.at(-1)];
     if (first === undefined || last === undefined || !own.includes(head)) return;
@@ -52,7 +60,46 @@ export function answerSpans(tree: Tree): readonly AnswerSpan[] {
       add(own, index, 'clause');
     }
   }
+  for (const run of [...marked.map((span) => wordsIn(tree, span)), ...nameRuns(tree)])
+    add(run, headOf(tree, run), 'found');
+  for (const run of quoted(tree)) add(run, headOf(tree, run), 'quoted');
   return [...found.values()];
+}
+
+/** Indices of the words within a span of the sentence's text. */
+const wordsIn = (tree: Tree, { start, end }: Span): readonly number[] =>
+  tree.words.flatMap((word, index) => (word.start < end && word.end > start ? [index] : []));
+
+/** The first word of a run that hangs on none in it. */
+const headOf = (tree: Tree, run: readonly number[]): number =>
+  run.find((index) => !run.includes(tree.words[index]?.head ?? -1) && tree.words[index]?.tag !== 'PUNCT') ??
+  -1;
+
+/** Longest runs of words that are parts of names: a name keeps together where its tree does not. */
+function nameRuns(tree: Tree): readonly (readonly number[])[] {
+  const runs: number[][] = [];
+  for (const [index, { tag }] of tree.words.entries()) {
+    if (tag !== 'PROPN') continue;
+    const last = runs.at(-1);
+    if (last?.at(-1) === index - 1) last.push(index);
+    else runs.push([index]);
+  }
+  return runs;
+}
+
+/** What stands between quotation marks, a dozen words at most. */
+function quoted(tree: Tree): readonly (readonly number[])[] {
+  const runs: (readonly number[])[] = [];
+  let open = -1;
+  for (const [index, { text }] of tree.words.entries()) {
+    if (!/^(?:["“”]|``|'')$/.test(text)) continue;
+    if (open >= 0 && text !== '“') {
+      if (index - open > 1 && index - open <= 13)
+        runs.push(Array.from({ length: index - open - 1 }, (_, at) => open + 1 + at));
+      open = -1;
+    } else open = index;
+  }
+  return runs;
 }
 
 const CLAUSAL = /^(?:nsubj|csubj|cop|aux|mark|advcl|punct|cc|conj|parataxis|expl|discourse|obl)$/;
@@ -134,16 +181,29 @@ function unbroken(words: readonly number[], head: number): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }
 
-/** Without articles, prepositions and punctuation at its ends. */
+/** Words that say how often or since when, and belong to no answer. */
+const LOOSE =
+  /^(?:now|also|then|even|just|only|not|sometimes|often|usually|especially|primarily|particularly|currently|mainly|mostly|typically|generally|formerly|originally|already|still|later|respectively)$/;
+
+/** Without articles, possessives, prepositions, loose adverbs and punctuation at its ends. */
 function trimmed(tree: Tree, words: readonly number[]): readonly number[] {
   let [from, to] = [0, words.length];
-  const at = (index: number): string => tree.words[words[index] ?? -1]?.tag ?? '';
-  while (
-    from < to &&
-    /^(?:PUNCT|ADP|CCONJ|DET|SCONJ)$/.test(at(from)) &&
-    !/^["“‘(]$/.test(tree.words[words[from] ?? -1]?.text ?? '')
-  )
-    from += 1;
-  while (to > from && /^(?:PUNCT|ADP|CCONJ)$/.test(at(to - 1))) to -= 1;
+  const at = (index: number) => tree.words[words[index] ?? -1];
+  const closes = (mark: string): boolean => {
+    const closing = mark === '(' ? /^\)$/ : /^["”’]$/;
+    return words.slice(from + 1, to).some((index) => closing.test(tree.words[index]?.text ?? ''));
+  };
+  const isLoose = (index: number): boolean => {
+    const word = at(index);
+    if (word === undefined) return false;
+    if (/^["“‘(]$/.test(word.text)) return !closes(word.text);
+    return (
+      /^(?:PUNCT|ADP|CCONJ|DET|SCONJ)$/.test(word.tag) ||
+      (word.tag === 'PRON' && word.rel === 'nmod:poss') ||
+      (word.tag === 'ADV' && LOOSE.test(word.lower))
+    );
+  };
+  while (from < to && isLoose(from)) from += 1;
+  while (to > from && /^(?:PUNCT|ADP|CCONJ)$/.test(at(to - 1)?.tag ?? '')) to -= 1;
   return words.slice(from, to);
 }

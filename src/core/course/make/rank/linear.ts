@@ -4,12 +4,19 @@ export type Weights = Readonly<Record<string, number>>;
 /** Features of a thing: names that hold, each with 1. */
 export type Features = readonly string[];
 
-/** 0–1: the logistic of the sum of weights of the features. */
-export function probability(weights: Weights, features: Features): number {
-  let sum = weights[''] ?? 0;
+/** The sum of the weights of the features, in logits, without the bias. */
+export function sumOf(weights: Weights, features: Features): number {
+  let sum = 0;
   for (const feature of features) sum += weights[feature] ?? 0;
-  return 1 / (1 + Math.exp(-sum));
+  return sum;
 }
+
+/** 0–1: the logistic function (Verhulst 1845). */
+export const logistic = (logit: number): number => 1 / (1 + Math.exp(-logit));
+
+/** 0–1: the logistic of the bias and the sum of weights of the features. */
+export const probability = (weights: Weights, features: Features): number =>
+  logistic((weights[''] ?? 0) + sumOf(weights, features));
 
 /** A number's place among ascending limits, as a feature. */
 export const bucket = (name: string, value: number, limits: readonly number[]): string => {
