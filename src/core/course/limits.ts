@@ -5,9 +5,9 @@ export const CARDS_PER_SENTENCE = 6;
 /** At most one card for so many words of a section, so that a learner is not drowned. */
 export const WORDS_PER_CARD = 28;
 /** One card for so many words is wanted even where none is certain to please. */
-export const NEEDED_WORDS_PER_CARD = 52;
+export const NEEDED_WORDS_PER_CARD = 120;
 /** One question for so many words, before gaps take the room. */
-export const WORDS_PER_QUESTION = 80;
+export const WORDS_PER_QUESTION = 92;
 /** A short section may still have this many cards. */
 export const FEWEST_PER_SECTION = 4;
 export const MOST_PER_SECTION = 24;

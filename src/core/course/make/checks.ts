@@ -196,7 +196,7 @@ function clozeRefusal(attempt: Attempt, scene: Scene): Reason | null {
     const reason = nameCloze(sentence, fact, span, words, mentions);
     if (reason !== null) return reason;
   }
-  if (attempt.clause !== null && prompt.includes(';')) return 'torn-sentence';
+  if (attempt.clause !== null && (prompt.includes(';') || runsOn(words))) return 'torn-sentence';
   // "410 million crowns (____)", "Marcus Bell, ____, has moved": said beside what is told.
   const before = sentence.text.slice(0, span.start);
   if (fact.kind === 'figure' && before.lastIndexOf('(') > before.lastIndexOf(')')) return 'member-of-a-list';

@@ -90,8 +90,9 @@ function dealSection(
     const asked = planned.filter(({ candidate }) => candidate.style === 'question').length;
     const best = bestOf(waiting, planned, asked < questions ? PREFERRED : 0);
     if (best === null) break;
-    // Enough are taken: from here on only those that are certain to please.
-    if (best.candidate.score < CERTAIN && planned.length >= needed) {
+    // Enough are taken: from here on only questions that are still too few, and what is certain to please.
+    const wanted = planned.length < needed || (asked < questions && best.candidate.style === 'question');
+    if (!wanted && best.candidate.score < CERTAIN) {
       waiting.delete(best.candidate);
       continue;
     }

@@ -254,7 +254,7 @@ function sayName(
 ): Said | null {
   const rest = after.replace(/\.$/, '');
   const named = (text: string): Said => ({ rule: 'name-in-place', text });
-  if (/^(?:,|['’]| \p{Lu})/u.test(after)) return null;
+  if (/^(?:,|['’]| \p{Lu}| (?:and|or) )/u.test(after)) return null;
   if (before === '') {
     const [first] = words;
     if (first === undefined || !FINITE.test(first.xpos)) return null;

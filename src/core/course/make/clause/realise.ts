@@ -10,6 +10,8 @@ function keepsCapital(tree: Tree, index: number): boolean {
   if (/^\p{Lu}[^\p{Ll}]*$/u.test(word.text) && word.text.length > 1) return true;
   if (/\p{Lu}/u.test(word.text.slice(1)) || word.text === 'I') return true;
   if (NAME.test(word.xpos) && word.tag === 'PROPN') return true;
+  // "Sky News", "Conservative MP": half of a name, whatever its tag.
+  if (/^(?:NOUN|ADJ)$/.test(word.tag) && tree.words[index + 1]?.tag === 'PROPN') return true;
   // "American troops", "German is spoken"
   return word.tag === 'ADJ' && /(?:an|ese|ish|ch|ic)s?$/.test(word.lower) && NATIONAL.test(word.text);
 }
