@@ -7,7 +7,7 @@ export const WORDS_PER_CARD = 28;
 /** One card for so many words is wanted even where none is certain to please. */
 export const NEEDED_WORDS_PER_CARD = 120;
 /** One question for so many words, before gaps take the room. */
-export const WORDS_PER_QUESTION = 92;
+export const WORDS_PER_QUESTION = 87;
 /** A short section may still have this many cards. */
 export const FEWEST_PER_SECTION = 4;
 export const MOST_PER_SECTION = 24;

@@ -36,7 +36,10 @@ export function treeOf(words: readonly TaggedWord[]): Tree {
 export const childrenOf = (tree: Tree, index: number): readonly number[] => tree.children[index] ?? NONE;
 
 /** The relation without its subtype: `nsubj:pass` → `nsubj`. */
-export const bare = (rel: string): string => rel.split(':', 1)[0] ?? rel;
+export function bare(rel: string): string {
+  const colon = rel.indexOf(':');
+  return colon < 0 ? rel : rel.slice(0, colon);
+}
 
 export const relOf = (tree: Tree, index: number): string => tree.words[index]?.rel ?? '';
 

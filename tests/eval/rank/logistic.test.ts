@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { probability } from '#core/course/make/rank/linear.ts';
+import { probability, weightsOf } from '#core/course/make/rank/linear.ts';
 import { calibrated, trainLogistic } from './logistic.ts';
 
 const examples = Array.from({ length: 400 }, (_, index) => {
@@ -15,7 +15,7 @@ describe('logistic regression', () => {
   });
 
   it('is calibrated to other targets without a change of order', () => {
-    const weights = calibrated({ '': -3, red: 0.5, blue: 0.1 }, examples);
+    const weights = weightsOf(calibrated({ '': -3, red: 0.5, blue: 0.1 }, examples));
     expect(probability(weights, ['red'])).toBeCloseTo(0.75, 1);
     expect(probability(weights, ['blue'])).toBeCloseTo(0.25, 1);
   });

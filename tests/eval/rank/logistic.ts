@@ -1,4 +1,4 @@
-import { logistic, sumOf } from '#core/course/make/rank/linear.ts';
+import { logistic, sumOf, weightsOf } from '#core/course/make/rank/linear.ts';
 import { seeded } from '../seeded.ts';
 
 export interface Example {
@@ -77,7 +77,8 @@ export function calibrated(
 ): Record<string, number> {
   const short = (step: number): number => Math.max(-0.5, Math.min(0.5, step));
   const bias = weights[''] ?? 0;
-  const sums = examples.map(({ features }) => sumOf(weights, features));
+  const known = weightsOf(weights);
+  const sums = examples.map(({ features }) => sumOf(known, features));
   const middle = sums.reduce((total, sum) => total + sum, 0) / Math.max(1, sums.length);
   const logits = sums.map((sum) => sum - middle);
   let [slope, shift] = [1, bias + middle];

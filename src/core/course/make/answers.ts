@@ -1,11 +1,13 @@
 import type { Article, Span } from '../../article/article.ts';
 import type { Findings } from '../../facts/find-facts.ts';
 import { inArticle, type Sentence } from '../../facts/sentence.ts';
-import { type Features, logistic, sumOf } from './rank/linear.ts';
+import { type Features, logistic, sumOf, weightsOf } from './rank/linear.ts';
 import { surroundingsIn } from './rank/surroundings.ts';
 import { describer, type WorthFeatures } from './rank/worth.ts';
-import weights from './rank/worth.json' with { type: 'json' };
+import json from './rank/worth.json' with { type: 'json' };
 import type { AnswerSpan } from './spans.ts';
+
+const weights = weightsOf(json);
 
 /** A stretch of the article that could answer a question, with how likely people would ask for it. */
 export interface PossibleAnswer {
@@ -68,7 +70,7 @@ function scorer(): (features: WorthFeatures) => number {
     return sum;
   };
   return ({ sentence, head, span }) =>
-    logistic(weights[''] + shared(sentence) + shared(head) + sumOf(weights, span));
+    logistic(json[''] + shared(sentence) + shared(head) + sumOf(weights, span));
 }
 
 /** Tells the worth of a stretch of a sentence: its own, or that of the best answer that ends where it ends; 0 for none. */

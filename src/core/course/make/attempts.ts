@@ -14,10 +14,11 @@ import type { Attempt } from './attempt.ts';
 import type { Asked } from './clause/asked.ts';
 import { ask } from './clause/ask.ts';
 import { askAppositions } from './clause/apposition.ts';
-import { type Clause, clausesOf } from './clause/clause.ts';
+import { clausesOf } from './clause/clause.ts';
+import { type Statement, statementsOf } from './clause/statement.ts';
 import type { Placed } from './clause/ground.ts';
 import type { Sorter } from './clause/interrogative.ts';
-import { clauseCloze, clozeOf } from './cloze.ts';
+import { clozeOf, statementCloze } from './cloze.ts';
 import { inPlace } from './in-place.ts';
 import { untied, withoutWeekday } from './opening.ts';
 
@@ -55,7 +56,8 @@ export function attemptsAt(material: Material): readonly Attempt[] {
   const clauses = clausesOf(tree);
   const asked = [...clauses.flatMap((clause) => ask(clause, ground)), ...askAppositions(tree, ground)];
   const questions = asked.flatMap((one) => fromAsked(material, one));
-  return [...questions, ...facts.flatMap((fact) => fromFact(material, clauses, fact))];
+  const statements = statementsOf(clauses);
+  return [...questions, ...facts.flatMap((fact) => fromFact(material, statements, fact))];
 }
 
 /** A question with the fact that answers it: one found before, or a statement of its own. */
@@ -117,11 +119,11 @@ function answering(
   return { kind: 'statement', id: id('statement'), ...base } satisfies StatementFact;
 }
 
-function fromFact(material: Material, clauses: readonly Clause[], fact: Fact): readonly Attempt[] {
+function fromFact(material: Material, statements: readonly Statement[], fact: Fact): readonly Attempt[] {
   const { article, sentence } = material;
   const answer = slice(article, fact.span);
   const span = inSentence(sentence, fact.span);
-  const gaps = (): readonly Attempt[] => gapsAndQuestions(material, clauses, fact, span, answer);
+  const gaps = (): readonly Attempt[] => gapsAndQuestions(material, statements, fact, span, answer);
   switch (fact.kind) {
     case 'date':
     case 'figure':
@@ -138,65 +140,60 @@ function fromFact(material: Material, clauses: readonly Clause[], fact: Fact): r
 /** Gaps for a fact, and the same as questions where they can be said so. */
 function gapsAndQuestions(
   material: Material,
-  clauses: readonly Clause[],
+  statements: readonly Statement[],
   fact: Fact,
   span: Span,
   answer: string,
 ): readonly Attempt[] {
+  const whole = clozesIn(material, statements, fact, span, answer);
   const amount = fact.kind === 'figure' && fact.figure.conversion === null ? amountOf(answer) : null;
   const from = span.start + (amount?.bound.length ?? 0);
   // "perhaps ____ people": what is counted, and how nearly, stays to be read.
-  const cloze =
+  const gaps =
     amount === null || amount.bound + amount.counted === ''
-      ? gapsIn(material, clauses, fact, span, answer)
-      : gapsIn(material, clauses, fact, { start: from, end: from + amount.number.length }, amount.number);
-  const questions = [
-    ...statements(material, clauses, fact, span, answer),
-    clozeOf(material.sentence, fact, span, answer),
-  ].flatMap((attempt) => inPlace(attempt, span) ?? []);
-  return [...distinct(cloze), ...distinct(questions).slice(0, MOST_WAYS)];
+      ? whole
+      : clozesIn(
+          material,
+          statements,
+          fact,
+          { start: from, end: from + amount.number.length },
+          amount.number,
+        );
+  return [chosen(material, gaps), ...firstInPlace([...whole.short, whole.sentence], span)];
 }
 
-/** In so many lengths a question in place is tried. */
-const MOST_WAYS = 2;
+/** The first that can be said as a question, in place. */
+function firstInPlace(attempts: readonly Attempt[], span: Span): readonly Attempt[] {
+  for (const attempt of attempts) {
+    const question = inPlace(attempt, span);
+    if (question !== null) return [question];
+  }
+  return [];
+}
 
-const distinct = (attempts: readonly Attempt[]): readonly Attempt[] =>
-  attempts.filter(({ prompt }, at) => attempts.findIndex((other) => other.prompt === prompt) === at);
+interface Clozes {
+  readonly sentence: Attempt;
+  /** The statements that say the fact, the shortest first. */
+  readonly short: readonly Attempt[];
+}
 
-/** Every clause that says the fact with a gap for it, whole and without what follows on, the shortest first. */
-const statements = (
-  { sentence, tree }: Material,
-  clauses: readonly Clause[],
+const clozesIn = (
+  { sentence }: Material,
+  statements: readonly Statement[],
   fact: Fact,
   span: Span,
   answer: string,
-): readonly Attempt[] =>
-  clauses
-    .flatMap((clause) =>
-      [false, true].flatMap(
-        (isBrief) => clauseCloze(tree, clause, sentence.text, fact, span, answer, isBrief) ?? [],
-      ),
-    )
+): Clozes => ({
+  sentence: clozeOf(sentence, fact, span, answer),
+  short: statements
+    .flatMap((statement) => statementCloze(statement, sentence.text, fact, span, answer) ?? [])
     .filter(({ words }) => words.length >= FEWEST_WORDS)
-    .sort((a, b) => a.words.length - b.words.length);
+    .sort((a, b) => a.words.length - b.words.length),
+});
 
-/** The sentence with a gap, or the clause around the fact where the sentence is long or leans on others; and the shortest that says it. */
-function gapsIn(
-  material: Material,
-  clauses: readonly Clause[],
-  fact: Fact,
-  span: Span,
-  answer: string,
-): readonly Attempt[] {
-  const { sentence, tree } = material;
-  const short = statements(material, clauses, fact, span, answer);
-  const whole = clozeOf(sentence, fact, span, answer);
-  const [best] = short;
-  if (best === undefined) return [whole];
-  return tree !== sentence.tree || whole.words.length > WHOLE_WORDS
-    ? short.slice(0, MOST_WAYS)
-    : [whole, best];
-}
+/** The sentence with a gap, or the shortest statement of the fact where the sentence is long or leans on others. */
+const chosen = ({ sentence, tree }: Material, { sentence: whole, short: [best] }: Clozes): Attempt =>
+  best !== undefined && (tree !== sentence.tree || whole.words.length > WHOLE_WORDS) ? best : whole;
 
 /** "Who said “…”?" where the sentence names exactly one speaker, and this is the mention that does. */
 function quoted({ sentence, mentions }: Material, fact: Fact, answer: string): readonly Attempt[] {

@@ -1,12 +1,10 @@
 import type { Span } from '../../article/article.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { Sentence } from '../../facts/sentence.ts';
-import type { Tree } from '../../facts/tree.ts';
 import { BLANK } from '../card.ts';
 import type { Attempt } from './attempt.ts';
-import type { Clause } from './clause/clause.ts';
 import { realise } from './clause/realise.ts';
-import { statementOf } from './clause/statement.ts';
+import type { Statement } from './clause/statement.ts';
 import { tieLength, untied, upperFirst, withoutWeekday } from './opening.ts';
 import { enoughOf } from './shortening.ts';
 
@@ -31,18 +29,15 @@ export function clozeOf(sentence: Sentence, fact: Fact, span: Span, answer: stri
   };
 }
 
-/** The clause that says a fact, alone, with a blank for it; null where the clause does not hold the fact's own words unbroken. */
-export function clauseCloze(
-  tree: Tree,
-  clause: Clause,
+/** A statement alone, with a blank for a fact; null where it does not hold the fact's own words unbroken. */
+export function statementCloze(
+  { clause, words }: Statement,
   text: string,
   fact: Fact,
   span: Span,
   answer: string,
-  isBrief = false,
 ): Attempt | null {
-  const words = statementOf(clause, isBrief);
-  if (words === null) return null;
+  const { tree } = clause;
   const blank = tree.words.flatMap(({ start, end }, index) =>
     start < span.end && end > span.start ? [index] : [],
   );

@@ -5,9 +5,7 @@ import type { TaggedWord } from '../../facts/tagger.ts';
 const squeezed = (text: string): string =>
   ` ${text
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}.,]+/gu, ' ')
-    .replace(/[.,](?!\d)/g, ' ')
-    .replace(/\s+/g, ' ')
+    .replace(/(?:[^\p{L}\p{N}.,]|[.,](?!\d))+/gu, ' ')
     .trim()} `;
 
 /** Whether a bracket gives the initials of an answer: "____ (ASL)" for American Sign Language. */

@@ -1,5 +1,7 @@
-import { type Features, probability } from './rank/linear.ts';
-import sound from './rank/sound.json' with { type: 'json' };
+import { type Features, probability, weightsOf } from './rank/linear.ts';
+import json from './rank/sound.json' with { type: 'json' };
+
+const sound = weightsOf(json);
 
 /** How much of the score the worth of the answer makes out. */
 const WORTH = 0.25;

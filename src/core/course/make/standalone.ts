@@ -100,17 +100,23 @@ export function pointsBack(
 ): Reason | null {
   const words = [...lead, ...shown];
   const led = lead.length > 0;
+  // What stands before the word: a noun, a verb, a word of somebody's name.
+  let [noun, verb, somebody] = [false, false, false];
+  const pass = (word: TaggedWord): void => {
+    noun ||= isNominal(word);
+    verb ||= word.tag === 'VERB' || word.tag === 'AUX';
+    somebody ||= setting.people.has(word.lower);
+  };
+  lead.forEach(pass);
   for (const [place, word] of shown.entries()) {
     const index = lead.length + place;
-    const before = words.slice(0, index);
     const next = words[index + 1];
     if (FIRST.has(word.lower) && word.text !== 'US') return 'author-voice';
     // "him" may mean a person named before; with two of them nobody knows which.
-    if (PERSONAL.has(word.lower) && !before.some(({ lower }) => setting.people.has(lower)))
-      return 'unresolved-pronoun';
-    if (THIRD.has(word.lower) && !before.some(isNominal)) return 'unresolved-pronoun';
+    if (PERSONAL.has(word.lower) && !somebody) return 'unresolved-pronoun';
+    if (THIRD.has(word.lower) && !noun) return 'unresolved-pronoun';
     // "Each year it flies": what stands before the first verb is no antecedent of the subject.
-    const opening = !before.some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+    const opening = !verb;
     if (opening && SUBJECT.has(word.lower)) return 'unresolved-pronoun';
     // "Before his arrival, its people": the owner comes later, if at all.
     if (opening && THIRD.has(word.lower) && (words[0]?.tag === 'ADP' || words[0]?.tag === 'SCONJ'))
@@ -120,8 +126,7 @@ export function pointsBack(
       const reason = demonstrative(words, index);
       if (reason !== null) return reason;
     }
-    if (/^(?:both|others|another)$/.test(word.lower) && !bothAnd(words, index) && !before.some(isNominal))
-      return 'points-back';
+    if (/^(?:both|others|another)$/.test(word.lower) && !bothAnd(words, index) && !noun) return 'points-back';
     if (/^(?:here|above|below|hereby|therein|thereof|aforementioned)$/.test(word.lower) && word.tag === 'ADV')
       return 'points-back';
     if (
@@ -139,6 +144,7 @@ export function pointsBack(
       const reason = definite(words, index, setting);
       if (reason !== null) return reason;
     }
+    pass(word);
   }
   return relativeTime(shown, setting.dated, lead);
 }

@@ -2,13 +2,24 @@ import { relOf, type Tree } from '../../../facts/tree.ts';
 import type { Clause } from './clause.ts';
 import { isTie } from './verbs.ts';
 
-/**
- * The words of a clause as a statement of its own, in the sentence's order, without asides and ties; null for one
- * that leaves its verb unsaid. `isBrief`: without the clauses that follow on.
- */
-export function statementOf(clause: Clause, isBrief = false): readonly number[] | null {
-  const { tree, subject, auxiliaries, predicate, parts, unsaid } = clause;
-  if (unsaid !== null) return null;
+/** A clause told by itself: indices of its words in the sentence's order, without asides and ties. */
+export interface Statement {
+  readonly clause: Clause;
+  readonly words: readonly number[];
+}
+
+/** What the clauses of a sentence say, whole and without the clauses that follow on; those that leave their verb unsaid say nothing. */
+export const statementsOf = (clauses: readonly Clause[]): readonly Statement[] =>
+  clauses.flatMap((clause) => {
+    if (clause.unsaid !== null) return [];
+    const [whole, brief] = [wordsOf(clause, false), wordsOf(clause, true)];
+    return brief.length === whole.length
+      ? [{ clause, words: whole }]
+      : [whole, brief].map((words) => ({ clause, words }));
+  });
+
+function wordsOf(clause: Clause, isBrief: boolean): readonly number[] {
+  const { tree, subject, auxiliaries, predicate, parts } = clause;
   const kept = new Set([...subject.words, ...auxiliaries, predicate]);
   for (const { words, head, role } of parts) {
     if (role === 'adverb' && isTie(tree.words[head])) continue;
