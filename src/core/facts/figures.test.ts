@@ -27,6 +27,7 @@ describe('figures in running text', () => {
     ['Output grew by 4.1 %.', '4.1 % = 4.1 % exact'],
     ['Output grew by 3 to 5 percent.', '3 to 5 percent = 3..5 % exact'],
     ['It cost between $3 and $5 million.', '$3 and $5 million = 3000000..5000000 USD exact'],
+    ['They asked for $250,000 to $1.5 million.', '$250,000 to $1.5 million = 250000..1500000 USD exact'],
     ['It cost €1.2bn to build.', '€1.2bn = 1200000000 EUR exact'],
     ['It cost about $60 million.', 'about $60 million = 60000000 USD about'],
     ['It cost US$450 in all.', 'US$450 = 450 USD exact'],

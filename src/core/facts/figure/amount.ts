@@ -203,11 +203,12 @@ export function readAmount(
       );
   const end = upper?.next ?? quantity.next;
   const measure = upper === null && own !== null ? own : unitAfter(tokens, end);
-  // "3 to 5 million" means three million to five million.
-  const factor =
+  // "3 to 5 million" means three million to five million; "$250,000 to $1.5 million" says all of its first end.
+  const shared =
     upper?.scaled === true && !quantity.scaled && upper.digits === quantity.digits
       ? scaleOf(tokens, upper)
       : 1;
+  const factor = upper !== null && quantity.value * shared > upper.value ? 1 : shared;
   const spelled =
     money !== null &&
     measure !== null &&

@@ -25,7 +25,8 @@ add('cm²', 'cm²', 'square centimetre', 'square centimetres', 'square centimete
 add('mi²', 'mi²', 'sq mi', 'square mile', 'square miles');
 add('ft²', 'ft²', 'sq ft', 'square foot', 'square feet');
 add('m³', 'm³', 'cu m', 'cubic metre', 'cubic metres', 'cubic meter', 'cubic meters');
-add('km³', 'km³', 'cubic kilometre', 'cubic kilometres', 'cubic kilometer', 'cubic kilometers');
+add('mi³', 'mi³', 'cu mi', 'cubic mile', 'cubic miles');
+add('km³', 'km³', 'cu km', 'cubic kilometre', 'cubic kilometres', 'cubic kilometer', 'cubic kilometers');
 add('cm³', 'cm³', 'cubic centimetre', 'cubic centimetres', 'cubic centimeter', 'cubic centimeters', 'cc');
 add('ft³', 'ft³', 'cu ft', 'cubic foot', 'cubic feet');
 add('ha', 'ha', 'hectare', 'hectares');
