@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { articleHash } from '#core/article/hash.ts';
 import { courseToJson } from '#core/course/json.ts';
 import { makeCourse } from '#core/course/make/make-course.ts';
+import { isReadByReader } from '#core/course/make/propose-cards.ts';
 import { loadReader } from '#core/facts/tagger.ts';
 import type { CourseId, DeviceId } from '#core/id.ts';
 import { m } from '#messages/index.ts';
@@ -26,7 +27,7 @@ export async function command(words: readonly string[], atMs: number, modelPath:
     // The same text is the same course, wherever the command runs.
     id: articleHash(read.article.text).slice(0, 24) as CourseId,
     stamp: { at: atMs, by: 'lectern-cli' as DeviceId },
-    reader: await loadReader(() => readFile(modelPath)),
+    reader: isReadByReader(read.article) ? await loadReader(() => readFile(modelPath)) : null,
   });
   return { code: 0, output: `${JSON.stringify(courseToJson(course), null, 2)}\n`, error: '' };
 }

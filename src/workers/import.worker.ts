@@ -1,4 +1,5 @@
 import { makeCourse, type MadeCourse } from '#core/course/make/make-course.ts';
+import { isReadByReader } from '#core/course/make/propose-cards.ts';
 import modelUrl from '#core/english/english.model?url';
 import { loadReader } from '#core/facts/tagger.ts';
 import { accept, type Result } from '#core/result.ts';
@@ -23,8 +24,9 @@ async function make({ source, id, stamp }: ImportRequest): Promise<Result<MadeCo
   at('reading');
   const read = await (source.kind === 'pasted' ? openPasted(source.text) : openArticle(source));
   if (!read.ok) return read;
-  at('loading');
-  const reader = await loadReader(modelBytes);
+  const needed = isReadByReader(read.value);
+  if (needed) at('loading');
+  const reader = needed ? await loadReader(modelBytes) : null;
   const onProgress = (done: number, total: number): void => {
     at(done < total ? 'finding' : 'making', done, total);
   };

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../facts/language.ts';
 import { isOrdinalSuffix, ordinalWord } from '../facts/date/ordinal.ts';
 import { smallNumber } from '../facts/figure/number-word.ts';
 import { readQuantity } from '../facts/figure/quantity.ts';
@@ -33,7 +34,7 @@ interface Read {
 
 /** The terms of an answer, without articles, punctuation, case and accents. */
 export function termsOf(text: string, language: string): readonly Term[] {
-  const said = language.toLowerCase().split('-')[0] ?? '';
+  const said = primaryLanguage(language);
   const tongue = said === '' || said === 'und' ? 'en' : said;
   const tokens = tokenise(prepared(text)).filter(keepsMeaning);
   const only = tokens.length === 1 ? unitNamed(tokens[0]?.lower ?? '') : null;

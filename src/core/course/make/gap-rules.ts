@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../facts/language.ts';
 import type { Reason } from './candidate.ts';
 import { chineseRules } from './standalone-chinese.ts';
 import { germanRules } from './standalone-german.ts';
@@ -26,5 +27,4 @@ export interface GapRules {
 const RULES: Readonly<Record<string, GapRules>> = { de: germanRules, es: spanishRules, zh: chineseRules };
 
 /** The rules for a BCP 47 tag; null where gaps are made by the general rules. */
-export const gapRules = (language: string): GapRules | null =>
-  RULES[language.toLowerCase().split('-')[0] ?? ''] ?? null;
+export const gapRules = (language: string): GapRules | null => RULES[primaryLanguage(language)] ?? null;

@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { findFacts } from '../../facts/find-facts.ts';
+import { languageRead } from '../../facts/language.ts';
 import type { OnProgress } from '../../facts/sentence.ts';
 import type { Reader } from '../../facts/tagger.ts';
 import type { CardId, CourseId } from '../../id.ts';
@@ -23,15 +24,18 @@ export interface Proposal {
 export interface Making {
   readonly id: CourseId;
   readonly stamp: Stamp;
-  readonly reader: Reader;
+  /** Null where no article in English is to be read. */
+  readonly reader: Reader | null;
   /** Told how far the finding of facts is; the cards are made after the last of it. */
   readonly onProgress?: OnProgress;
 }
 
+/** Whether an article is read by the reader of English, which takes a megabyte to fetch. */
+export const isReadByReader = ({ language }: Article): boolean => languageRead(language) === 'en';
+
 /** Facts → candidates → checks → deck → cards. The same article with the same course id always gives the same cards. */
 export function proposeCards(article: Article, { id, stamp, reader, onProgress }: Making): Proposal {
-  const english = article.language === 'und' || article.language.toLowerCase().split('-')[0] === 'en';
-  const findings = findFacts(article, id, english ? reader : null, onProgress);
+  const findings = findFacts(article, id, isReadByReader(article) ? reader : null, onProgress);
   const { candidates, refused, events } = findCandidates(article, findings);
   const { planned, left, doubtful } = deal(article, candidates, poolOf(article, findings));
   const because =
