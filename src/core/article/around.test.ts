@@ -103,4 +103,17 @@ describe('pleas of a page', () => {
     '2. Operators for Bells',
     'Follow the river to the foundry.',
   ])('never: %s', (line) => expect(isJunk(line)).toBe(false));
+
+  it('is a note on the writer, whatever it says he has done', () => {
+    expect(bioFrom([...texts, 'Ana Ruiz has written about money since 2009.'], '')).toBe(4);
+    expect(bioFrom([...texts, 'Ana Ruiz', 'Ruiz covers the sea.'], 'Ana Ruiz')).toBe(4);
+    expect(bioFrom([...texts, 'Ana Ruiz’s book Tin is published by Lantern at £18.'], '')).toBe(4);
+  });
+
+  it('is a question about the page, and no question of the text', () => {
+    expect(isJunk('Was this clear?')).toBe(true);
+    expect(isJunk('Is this page useful?')).toBe(true);
+    expect(isJunk('Was the bell clear?')).toBe(false);
+    expect(isJunk('What went wrong')).toBe(false);
+  });
 });

@@ -36,4 +36,15 @@ describe('words under a picture', () => {
     expect(pictureWords([prose, '', 'A bell with its clapper out.', 'Engraving by A. Hall'])).toEqual([2]);
     expect(pictureWords([prose, '', 'It was hung two years later.', '', 'Photo: A. Hall'])).toEqual([]);
   });
+
+  it('stand around the agency that sells it, in one block', () => {
+    const block = ['A waiting room with a sign', 'PA Wire', 'Signs have replaced the screens in Ward 3'];
+    expect(pictureWords([prose, '', ...block, '', prose])).toEqual(expect.arrayContaining([2, 3, 4]));
+    expect(pictureWords([prose, '', 'The Arle Courier', prose, '', prose])).toEqual([]);
+  });
+
+  it('may be the words over a table with a number', () => {
+    expect(isFigureCaption('Table 3.1 The delta in figures')).toBe(true);
+    expect(isFigureCaption('Table 3.1 compares the four districts.')).toBe(false);
+  });
 });

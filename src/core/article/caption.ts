@@ -3,7 +3,7 @@ import { isVerbless } from './verbless.ts';
 
 /** "Figure 5.1  Layers in a wall of ice." */
 const FIGURE =
-  /^(?:figure|fig\.?|plate|photo|photograph|image|map|chart|graph|diagram|exhibit|illustration|abb(?:ildung)?\.?|figura|图) ?\d{1,3}(?:[.–-]\d{1,3})?[a-z]?(?![\d,])(?:\s*[.:|–—)]\s*(?!\d)|\s+|$)/i;
+  /^(?:figure|fig\.?|table|tabelle|tableau|tabla|plate|photo|photograph|image|map|chart|graph|diagram|exhibit|illustration|abb(?:ildung)?\.?|figura|图) ?\d{1,3}(?:[.–-]\d{1,3})?[a-z]?(?![\d,])(?:\s*[.:|–—)]\s*(?!\d)|\s+|$)/i;
 const LONGEST_FIGURE = 500;
 
 /** Whether a paragraph is what a book prints under a numbered figure. Where it goes on in small letters, the text speaks of the figure. */

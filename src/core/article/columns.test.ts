@@ -50,4 +50,13 @@ describe('tables in plain text', () => {
       '• Ida, Year: 1684; Weight: 395',
     ]);
   });
+
+  it('lose the line right over them that only names them, below the text', () => {
+    const text = 'The founders cast three bells in a pit beside the river.';
+    const table = ['Bells of Arl', 'Bell\tYear', 'Odo\t1531', 'Ida\t1684'];
+    expect(withRowsAsItems([text, '', ...table])).not.toContain('Bells of Arl');
+    expect(withRowsAsItems(table)).toContain('Bells of Arl');
+    const tight = ['Clay', `${text} ${text}`, '', 'Rope', `${text} ${text}`, ''];
+    expect(withRowsAsItems([...tight, ...table])).toContain('Bells of Arl');
+  });
 });

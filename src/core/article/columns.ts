@@ -1,4 +1,5 @@
 import { readDateline } from './dateline.ts';
+import { opensList } from './related.ts';
 import { rowTexts, type Row } from './table.ts';
 
 /** Wider than any cell of a table that people copy. */
@@ -14,6 +15,8 @@ export function withRowsAsItems(lines: readonly string[]): string[] {
   // A run of lines that was looked at and found to be no table is not looked at again.
   const looked = shapes.map(() => 0);
   let lastRow = -3;
+  const isTight = hasTightHeadings(lines);
+  let isBelowProse = false;
   for (let at = 0; at < lines.length;) {
     const head = at < 6 ? headAt(lines, at) : 0;
     if (head > 0) {
@@ -28,9 +31,14 @@ export function withRowsAsItems(lines: readonly string[]): string[] {
       continue;
     }
     const table = tableAt(lines, at, looked);
-    if (table === null) out.push(lines[at++] ?? '');
-    else {
+    if (table === null) {
+      const line = lines[at++] ?? '';
+      isBelowProse ||= line.length > 40 && /[.!?]["”’)]*\s*$/.test(line);
+      out.push(line);
+    } else {
       if (table.name !== undefined) out.push('', table.name);
+      // Over the text it may be the title.
+      if (table.rows.length > 2 && !isTight && isBelowProse && isName(out)) out.pop();
       for (const text of rowTexts(table.rows, table.hasHeader)) out.push('', `• ${text}`);
       out.push('');
       at = table.end;
@@ -38,6 +46,22 @@ export function withRowsAsItems(lines: readonly string[]): string[] {
     }
   }
   return out;
+}
+
+/** Whether headings stand right over their paragraphs, so that one may stand right over a table. */
+const hasTightHeadings = (lines: readonly string[]): boolean =>
+  lines.filter((line, at) => {
+    const next = lines[at + 1] ?? '';
+    const isShort = line.trim() !== '' && line.length < 60 && !/[.!?:…,;]$/.test(line);
+    if (!isShort || (lines[at - 1] ?? '').trim() !== '' || opensList(line) !== null) return false;
+    return next.length > 50 && !/[\t|]/.test(next);
+  }).length > 1;
+
+/** Whether the last line only names the table below: it stands right over it, alone and without a stop. A mark makes it a heading. */
+function isName(lines: readonly string[]): boolean {
+  const [above = '', line = ''] = [lines.at(-2), lines.at(-1)];
+  const words = line.trim();
+  return above.trim() === '' && words !== '' && words.length < 110 && !/^[#•]|[.!?:…]$/.test(words);
 }
 
 /** A row of two cells alone goes on with a box of facts after a label between them. */

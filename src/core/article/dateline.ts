@@ -14,12 +14,12 @@ export interface Dateline {
 const LONGEST = 200;
 const WEEKDAY = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day|\.)?,? *(?=\s|$)/gi;
 const CLOCK =
-  /(?:\bat )?\b\d{1,2}(?:[:.]\d{2}){1,2}(?: ?[ap]\.?m\.?)?(?: ?\(?(?:[A-Z]{2,4}|UTC[+-]\d+)\)?)?|\b\d{1,2} ?[ap]\.?m\.?(?: [A-Z]{2,4}\b)?/g;
+  /(?:\bat )?\b\d{1,2}(?:[:.]\d{2}){1,2}(?: ?[apAP]\.?[mM]\.?)?(?: ?\(?(?:[A-Z]{2,4}|UTC[+-]\d+)\)?)?|\b\d{1,2} ?[apAP]\.?[mM]\.?(?: [A-Z]{2,4}\b)?/g;
 const MINUTES = /\b\d{1,3}[ -]min(?:ute)?s?(?: read)?\b/gi;
 const MARKER =
   /\b(?:(?:page|content|article) )?(?:first |originally )?(?:published(?: online)?|posted|updated|last (?:updated|modified)|modified|(?:last )?(?:(?:medically|clinically) )?(?:reviewed|edited|checked)|issued|released|date|dated|veröffentlicht|publié|publicado)(?: (?:on|in|at|am|le|el))?\b:?/gi;
 const BYLINE =
-  /^(?:(?:written|story|reported|report|words|text|posted|analysis|interview|essay|compiled) by:?|authors?:|and|von|par|por|by:?)\s+/i;
+  /^(?:(?:written|story|reported|report|words|text|posted|analysis|interview|essay|compiled) by:?|(?:text|words|story|report|from):|authors?:|and|von|par|por|by:?)\s+/i;
 /** Words; who had a hand in it may be a board. */
 const MOST_OF_CREDIT = 8;
 /** Who else had a hand in it, and did not write it. */

@@ -14,6 +14,7 @@ export const deckOf = (below: readonly FrontLine[], title: string): string[] =>
         !isRole(line) &&
         !isKicker(line) &&
         !isNameOnly(line) &&
+        !isNameWithRole(line) &&
         !isPictureCaption(line) &&
         !(countOf(line) <= 3 && /\d/.test(line)) &&
         !isScore(line) &&
@@ -28,3 +29,9 @@ const isNameOnly = (line: string): boolean =>
   countOf(line) <= 5 &&
   /^(?:(?:\p{Lu}[\p{Ll}’'.-]+|of|the|for|and|at|in|from|&)(?: |$))+$/u.test(line) &&
   !line.endsWith('.');
+
+/** "Tom Hall, Transport editor" */
+const isNameWithRole = (line: string): boolean => {
+  const [name = '', role = '', ...more] = line.split(', ');
+  return more.length === 0 && /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u.test(name) && isRole(role);
+};

@@ -93,9 +93,8 @@ function isTitle(line: string, next: readonly string[]): boolean {
   );
 }
 
-/** The words of a title without its mark. */
+/** The words of a title without its mark, and without its number in a book: "4.2 How the suburb was made". */
 export const titleWords = (line: string): string =>
-  (readHeading(line)?.words ?? line.replace(/^#+\s*/, '').replace(/\s*[:：]$/, '')).replace(
-    /^(?:title|headline): (?=\S)/i,
-    '',
-  );
+  (readHeading(line)?.words ?? line.replace(/^#+\s*/, '').replace(/\s*[:：]$/, ''))
+    .replace(/^(?:title|headline): (?=\S)/i, '')
+    .replace(/^\d{1,2}\.\d{1,2} (?=\p{Lu})/u, '');

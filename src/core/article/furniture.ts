@@ -3,6 +3,8 @@ import { commentsFrom } from './comments.ts';
 import { exercisesIn } from './exercise.ts';
 import { footOf } from './foot.ts';
 import { isHeadingAfterAll, isJunk } from './junk.ts';
+import { keyPointsIn } from './key-points.ts';
+import { giveBoxes } from './give-box.ts';
 import { letterBoxes, skippable } from './letter-box.ts';
 import { isOfPage } from './of-page.ts';
 import { outvoted } from './outvoted.ts';
@@ -33,6 +35,8 @@ export function withoutFurniture(page: readonly string[]): string[] {
   for (const at of gameBoxes(lines)) junk.add(at);
   for (const at of pictureWords(lines)) junk.add(at);
   for (const at of exercisesIn(lines)) junk.add(at);
+  for (const at of keyPointsIn(lines)) junk.add(at);
+  for (const at of giveBoxes(lines)) junk.add(at);
   for (const at of listsAround(lines, (line) => junk.has(line))) junk.add(at);
   for (const at of outvoted(lines, junk)) junk.add(at);
   const foot = footOf(lines, junk);

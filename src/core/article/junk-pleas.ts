@@ -35,6 +35,13 @@ const patterns: readonly RegExp[] = [
   // the reader's part
   /^(?:think about it|discuss|reflect|over to you|checkpoint|stop and think|try (?:it|this)) ?: .{1,200}\?$/,
   /^(?:was|did you find) this (?:article|page|story|content|information|answer)? ?(?:helpful|useful|interesting)\?? ?(?:yes|no|[\d/ ,.👍👎])*$/,
+  /^(?:was|is|did you find) (?:this|the) ?(?:article|page|story|content|information|answer|text|explainer|guide|section|above)?(?: page| article)? ?(?:helpful|useful|interesting|clear|easy to (?:read|follow|understand)|what you were looking for|well written)(?: to you)?\? ?(?:yes|no|not really|[\d/ ,.()|·👍👎])*$/,
+  /^(?:is there anything wrong with this page|did you (?:find|get) what you (?:were looking for|needed|came for)|help us improve\b.{0,40}|report a problem with this page|rate this (?:page|article)|is this page useful)\?? ?(?:yes|no|maybe|[ |·])*$/,
+  /^(?:before|after|while) you (?:read|start|begin) ?: .{1,200}[?.]$/,
+  /^(?:key|big|focus|guiding|enquiry|inquiry|essential) questions? ?: .{1,200}\?$/,
+  /^(?:thanks|thank you)(?: so much| again)? for (?:reading|subscribing|being here|your support)\b.{0,160}$/,
+  /^(?:love|like|loved|liked|enjoyed) (?:this|it)\? (?:pin|save|share|rate|bookmark)\b.{0,60}$/,
+  /^did you (?:make|try|cook|bake) this\b.{0,160}$|^\d(?:\.\d{1,2})? (?:from|out of) \d[\d,.]* (?:votes?|ratings?|reviews?)$/,
   /^(?:rate|review|bookmark|recommend|report) this (?:article|page|story|post|ad)\b.{0,30}$/,
   /^(?:.{1,80}[?!.:] )?take (?:our|the|this)(?: [\w-]+){0,3} (?:quiz|poll|survey|test)\b.{0,40}$/,
   /^(?:what do you think\?.{0,80}|have your say\b.{0,60}|vote now\b.{0,40}|tell us (?:what|your|how|in the)\b.{0,80}|share your (?:thoughts|views?|story|comments?|opinion|experience)s?\b.{0,80}|let us know (?:what you think|in the comments)\b.{0,60})$/,

@@ -27,4 +27,10 @@ describe('marks of notes', () => {
     expect(withoutMarkers('It rang. (Read also: How bells ring)')).toBe('It rang.');
     expect(withoutMarkers('It rang (see Hall 1998).')).toBe('It rang (see Hall 1998).');
   });
+
+  it('are buttons without brackets under headings, and a square at the end', () => {
+    const page = 'Clay\nEdit\n\nIt is red.\n\nRope\nEdit\n\nIt is wet. ■';
+    expect(withoutMarkers(page)).toBe('Clay\n\n\nIt is red.\n\nRope\n\n\nIt is wet.');
+    expect(withoutMarkers('Clay\nEdit\n\nIt is red.')).toContain('Edit');
+  });
 });

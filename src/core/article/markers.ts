@@ -3,7 +3,7 @@
  * raised digits behind a word. What an editor put into a quotation (`[sic]`, `bell[s]`) stays.
  */
 export function withoutMarkers(text: string): string {
-  const told = text.replace(POINTERS, '');
+  const told = withoutButtons(text.replace(POINTERS, '').replace(END_MARKS, '').replace(FENCES, ''));
   if (!told.includes('[') && !RAISED.test(told)) return told;
   return told
     .replace(NOTE_LINES, '')
@@ -13,6 +13,17 @@ export function withoutMarkers(text: string): string {
     .replace(LOOSE_NUMBERS, '')
     .replace(RAISED_ALL, '');
 }
+
+/** The square behind the last word of a magazine's article. */
+const END_MARKS = / ?[■◼◾∎❖]$/gm;
+/** Some Markdown puts boxes between colons: ":::info". */
+const FENCES = /^:{3,}[ \t]*[\w-]{0,20}[ \t]*$/gm;
+
+/** On a small screen an encyclopaedia has such a button under each heading, without brackets. */
+const BUTTONS = /(?<=\S\n)(?:Edit|Bearbeiten|Modifier|Editar)$/gm;
+
+const withoutButtons = (text: string): string =>
+  (text.match(BUTTONS)?.length ?? 0) > 1 ? text.replace(BUTTONS, '') : text;
 
 /** In brackets a page points at another one: "(Read also: Can growth be green?)". */
 const POINTERS = / ?\((?:read|see) (?:also|more|next): [^()\n]{3,140}\)/gi;

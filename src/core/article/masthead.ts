@@ -17,7 +17,7 @@ const PAPER =
   /(?:^|\s)(?:times|post|gazette|ledger|news|review|journal|weekly|daily|magazine|herald|tribune|chronicle|observer|quarterly|echo|bulletin|courier|mail|press|wire|news ?wire|news agency|(?:wire|news|press) service|encyclop(?:a|æ)?edia)(?:\s(?:online|\.com))?$/i;
 
 const ORGANISATION =
-  /\b(?:institute|university|society|council|ministry|department|office|agency|association|foundation|cent(?:re|er)|academy|college|federation|desk)\b/i;
+  /\b(?:institute|university|society|council|ministry|department|office|agency|association|foundation|cent(?:re|er)|academy|college|federation|desk|authority|company|trust|board|commission|service|group|bank|chamber|inspectorate|ltd|plc|inc|gmbh)\b/i;
 
 /**
  * Whether a short line over an article is the name of the paper or the page, and no title. `hasOther` says that a longer
@@ -37,7 +37,8 @@ const isName = (line: string): boolean =>
 /** The name of the paper is no title, as long as there is another line to be one. */
 export function withoutMastheads(front: readonly FrontLine[], imprint: string) {
   const dated = front.findIndex(({ dateline }) => dateline !== null);
-  const hasOther = front.slice(1, Math.max(dated, 1)).some(({ line }) => countOf(line) > 5 && !isProse(line));
+  const end = dated < 0 ? front.findIndex(({ line }) => isProse(line) && line.length > 110) : dated;
+  const hasOther = front.slice(1, Math.max(end, 1)).some(({ line }) => countOf(line) > 5 && !isProse(line));
   const isOther = ({ line, dateline }: FrontLine): boolean =>
     !isMasthead(line, imprint) && (dateline !== null || !isProse(line));
   const hasTitle = front.some((one) => isOther(one) && one.dateline === null);

@@ -83,7 +83,7 @@ const TRADE: readonly RegExp[] = [
   /\b(?:newsletters?|inbox|mailing list|bulletin)\b/,
   /\b(?:un)?subscri(?:be|bing|bers?|ptions?)\b/,
   /\b(?:donat(?:e|ing|ions?)|patreon|ko-fi|(?:paid|free|paying) (?:member|subscriber|supporter|reader)s?|member(?:ship)?s? (?:from|for|of)|free trial|ad-free|paywall|half[- ]price|\d{1,2} ?% off|(?:with|use|using) (?:the )?(?:promo |discount )?code|gift (?:card|subscription)s?|our shop)\b/,
-  /[£$€]\d{1,4}(?:\.\d\d)? ?(?:a|per|\/) ?(?:week|month|year|issue)\b/,
+  /(?:[£$€]|\b(?:chf|eur|usd|gbp|cad|aud|nok|sek|dkk|kr) )\d{1,4}(?:\.\d\d)? ?(?:a|per|\/) ?(?:week|month|year|issue)\b/,
   /\b(?:our|free) (?:\w+ )?apps?\b|\b(?:app store|google play)\b/,
   /\b(?:our|this) (?:web)?site\b|\bour (?:journalism|newsroom|podcasts?|archives?|terms|privacy|partners|sponsors?|advertisers?|print edition|magazine|mailing address|reporters|readers)\b/,
   /\b(?:privacy (?:policy|notice|statement)|terms (?:and|&) conditions|terms of (?:use|service)|cookies)\b/,

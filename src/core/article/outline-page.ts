@@ -3,6 +3,8 @@ import { commentsFrom } from './comments.ts';
 import { exercisesIn } from './exercise.ts';
 import { isOfPage } from './of-page.ts';
 import { isProse } from './heading.ts';
+import { giveBoxes } from './give-box.ts';
+import { keyPointsIn } from './key-points.ts';
 import { isNumbered } from './item.ts';
 import { isHeadingAfterAll } from './junk.ts';
 import type { OutlinePart } from './outline.ts';
@@ -23,7 +25,12 @@ export function withoutPage(parts: readonly OutlinePart[]): OutlinePart[] {
   let skipping: Skipping | null = null;
   const texts = parts.map(({ text }) => text);
   const lines = parts.map(lineOf);
-  const boxes = new Set([...gameBoxes(lines), ...exercisesIn(lines)]);
+  const boxes = new Set([
+    ...gameBoxes(lines),
+    ...exercisesIn(lines),
+    ...keyPointsIn(lines),
+    ...giveBoxes(lines),
+  ]);
   parts.slice(0, Math.min(commentsFrom(texts), tailFrom(texts))).forEach((part, at) => {
     if (skipping !== null && isSkipped(part, skipping)) {
       if (part.type === 'paragraph' && part.kind === 'item') skipping = { ...skipping, hasItems: true };
@@ -71,6 +78,10 @@ function skippingFrom(parts: readonly OutlinePart[], at: number): Skipping | nul
 function isPageJunk(parts: readonly OutlinePart[], at: number): boolean {
   const text = parts[at]?.text ?? '';
   const next = parts[at + 1]?.text ?? '';
+  // How many liked it, or answered.
+  const part = parts[at];
+  if (part?.type === 'paragraph' && part.kind === 'text' && /^\d{1,3}(?:[.,]\d)?[km]?$/i.test(text))
+    return true;
   return isOfPage(text) && (at === 0 || !isHeadingAfterAll(text, next) || isOfPage(next));
 }
 

@@ -6,6 +6,7 @@ import { dayBelow, dayIn, isLateDateline, placelineIn, readDateline } from './da
 import { isPictureCaption } from './caption.ts';
 import { isRole } from './byline.ts';
 import { isProse } from './heading.ts';
+import { withoutHeadingNumbers } from './heading-numbers.ts';
 import { detectLanguage } from './language.ts';
 import { sameLetters } from './letters.ts';
 import { withoutMarkers } from './markers.ts';
@@ -52,13 +53,15 @@ const FRONT = 8;
 
 /** An article from marked-up blocks: what is of the page around it goes, title and dateline are taken from its front where nothing else told them. */
 export function articleFromOutline(outline: readonly OutlinePart[], told: Told): Article {
-  const parts = withoutPage(
-    outline
-      .map((part) => ({ ...part, text: singleSpaced(withoutMarkers(normalise(part.text))) }))
-      .filter((part) => part.text !== ''),
+  const parts = withoutStack(
+    withoutPage(
+      outline
+        .map((part) => ({ ...part, text: singleSpaced(withoutMarkers(normalise(part.text))) }))
+        .filter((part) => part.text !== ''),
+    ),
   );
   let { title, published, author, publisher } = told;
-  title = singleSpaced(normalise(title));
+  title = withoutSite(singleSpaced(normalise(title)), parts);
   const hasOneTop = parts.filter((part) => part.type === 'heading' && part.level === 1).length === 1;
   const top = hasOneTop ? topOf(parts) : 0;
   let body: OutlinePart[] = [];
@@ -129,8 +132,49 @@ export function articleFromOutline(outline: readonly OutlinePart[], told: Told):
     published,
     language: told.language || detectLanguage(body.map((part) => part.text).join('\n')),
     source,
-    sections: sectionsFrom(withoutPullQuotes(body, (part) => (part.type === 'paragraph' ? part.text : ''))),
+    sections: withoutHeadingNumbers(
+      sectionsFrom(
+        withoutPullQuotes(body, (part) =>
+          part.type === 'paragraph' && part.kind !== 'item' ? part.text : '',
+        ),
+      ),
+    ),
   });
+}
+
+/** "A title | The Arle Post": a bar, or the bare title among the first parts, says that the name of the site stands behind. */
+function withoutSite(title: string, parts: readonly OutlinePart[]): string {
+  const [, bare = '', mark = '', site = ''] = /^(.{8,200}) ([|–—-]) ([^|–—]{2,40})$/.exec(title) ?? [];
+  if (bare === '') return title;
+  const isThere = parts.slice(0, FRONT).some(({ text }) => sameLetters(text, bare));
+  const isLong = bare.split(' ').length > 3 && site.split(' ').length < 5;
+  return isThere || (mark === '|' && isLong) ? bare : title;
+}
+
+/** Parts that may stand between a title and the text. */
+const DEEPEST_STACK = 30;
+
+/** Some pages give each word of a byline an element of its own: a name, "Follow", "in", the paper, the day. */
+function withoutStack(parts: readonly OutlinePart[]): readonly OutlinePart[] {
+  const above = parts.slice(0, DEEPEST_STACK);
+  const prose = above.findIndex(
+    (part) => part.type === 'paragraph' && part.text.length > 60 && isProse(part.text),
+  );
+  const title = above.findIndex(({ type }) => type === 'heading');
+  const isDated = above
+    .slice(title, Math.max(prose, 0))
+    .some((part) => part.type === 'paragraph' && readDateline(part.text)?.published != null);
+  if (title < 0 || title > prose || !isDated) return parts;
+  return parts.filter(
+    (part, at) =>
+      at <= title ||
+      at >= prose ||
+      part.type === 'heading' ||
+      part.kind !== 'text' ||
+      isProse(part.text) ||
+      part.text.split(' ').length > 3 ||
+      readDateline(part.text) !== null,
+  );
 }
 
 /** The name of a part of the paper, a count or a caption over the first paragraph; what introduces the text has more words. */
@@ -186,7 +230,10 @@ function asDeck(
     others.length > 1 && part.text.split(' ').length > 4 && others.every((level) => level > part.level);
   if (isSubtitle) return { type: 'paragraph', kind: 'text', text: part.text };
   const isSentence = isProse(part.text) && part.text.endsWith('.') && part.text.split(' ').length > 5;
-  const isOverDateline = next?.type === 'paragraph' && readDateline(next.text) !== null;
+  const isOverDateline =
+    next?.type === 'paragraph' &&
+    readDateline(next.text) !== null &&
+    (next.text.length < 60 || !isProse(next.text));
   return isSentence || isOverDateline ? { type: 'paragraph', kind: 'text', text: part.text } : part;
 }
 

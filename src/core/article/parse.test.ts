@@ -101,7 +101,7 @@ describe('headings in plain text', () => {
 
   it('keep a heading directly under another one inside its section', () => {
     const article = parseArticle(`A title\n\n${prose}\n\n2. Methods\n\n2.1 Clay\n\n${prose}`);
-    expect(article.sections.map(({ heading }) => heading)).toEqual(['', '2. Methods']);
+    expect(article.sections.map(({ heading }) => heading)).toEqual(['', 'Methods']);
     expect(article.sections[1]?.paragraphs.map(({ kind }) => kind)).toEqual(['subheading', 'text']);
   });
 

@@ -3,12 +3,15 @@ import { bioFrom } from './bio.ts';
 import { buildArticle, singleSpaced } from './build.ts';
 import { withoutClutter } from './clutter.ts';
 import { withRowsAsItems } from './columns.ts';
+import { withoutHeadingNumbers } from './heading-numbers.ts';
 import { dayBelow, dayIn, isLateDateline, placelineIn } from './dateline.ts';
 import { readFront } from './front.ts';
 import { withoutFurniture } from './furniture.ts';
 import { isProse } from './heading.ts';
 import { readMarked } from './item.ts';
+import { withoutInfobox } from './infobox.ts';
 import { detectLanguage } from './language.ts';
+import { sameLetters } from './letters.ts';
 import { withoutMarkers } from './markers.ts';
 import { imprintOf } from './masthead.ts';
 import { withoutMenus } from './menu.ts';
@@ -26,21 +29,24 @@ export function parseArticle(text: string): Article {
     withoutRules(withRowsAsItems(withoutPageBreaks(withSetextMarks(clean.split('\n'))))),
   );
   const whole = unwrap(written).map((line) => line.replace(/\s+/g, ' '));
-  const lines = withoutFurniture(whole);
+  const lines = withoutInfobox(withoutFurniture(whole), whole);
   const front = readFront(lines, imprintOf(whole));
   const below = withoutClutter(lines, front.length).filter((line) => line !== '');
   const late = below.filter(isLateDateline);
-  const undated = below.filter((line) => !isLateDateline(line));
+  const undated = below.filter(
+    (line, at) => !isLateDateline(line) && !(at < MOST_OVER_NAME && sameLetters(line, front.title)),
+  );
   const dayAtEnd = dayBelow(undated);
   if (dayAtEnd !== null) undated.pop();
   const body = undated.slice(0, bioFrom(undated, front.author));
   const { at: placedAt, placed } = placelineIn(body);
   if (placed) body[placedAt] = placed.rest;
 
-  const sections = sectionsOf(
-    withoutPullQuotes([...front.deck, ...body], (line) => line),
-    front.deck.length,
-    isEncyclopaedia(text),
+  const sections = withoutHeadingNumbers(
+    sectionsOf(
+      withoutPullQuotes([...front.deck, ...body], (line) => line),
+      front.deck.length,
+    ),
   );
   const source: Source = {
     title: front.title,
@@ -57,9 +63,8 @@ export function parseArticle(text: string): Article {
   });
 }
 
-/** A page that anybody may edit counts its headings by itself: "2.1 History[edit]". */
-const isEncyclopaedia = (text: string): boolean =>
-  /^\d{1,2}(?:\.\d{1,2}){0,3} .{1,80} ?\[ ?(?:edit|bearbeiten|editar|modifier)/m.test(text);
+/** Among so many lines the name of the page may come back, over a box or a picture that went. */
+const MOST_OVER_NAME = 8;
 
 /** A title for a text that has none: its first words. */
 export function firstWords(line: string): string {

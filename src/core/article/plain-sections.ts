@@ -2,8 +2,8 @@ import type { DraftParagraph, DraftSection } from './build.ts';
 import { isProse, readHeading, type Heading } from './heading.ts';
 import { isNumbered, readMarked } from './item.ts';
 
-/** Sections of a plain text whose every line is a paragraph, a heading or an item; the first `deck` lines introduce it and are no headings. Where a page counts its headings, `isCounted`, the numbers are not theirs. */
-export function sectionsOf(lines: readonly string[], deck = 0, isCounted = false): DraftSection[] {
+/** Sections of a plain text whose every line is a paragraph, a heading or an item; the first `deck` lines introduce it and are no headings. */
+export function sectionsOf(lines: readonly string[], deck = 0): DraftSection[] {
   const sections: { heading: string; summary: string; paragraphs: DraftParagraph[] }[] = [];
   let current = { heading: '', summary: '', paragraphs: [] as DraftParagraph[] };
   sections.push(current);
@@ -14,10 +14,9 @@ export function sectionsOf(lines: readonly string[], deck = 0, isCounted = false
     const marked = readMarked(line);
     const looks = marked || at < deck ? null : believed(lines, at, seen);
     // Where headings have numbers, a short line without one is a caption.
-    const isHeading = looks !== null && (!isNumberedText || looks.isMarked || DECIMAL.test(line));
-    const heading = isHeading
-      ? { ...looks, words: isCounted && isNumberedText ? looks.words.replace(COUNT, '') : looks.words }
-      : null;
+    const isHeading =
+      looks !== null && (!isNumberedText || looks.isMarked || DECIMAL.test(line) || UNNUMBERED.test(line));
+    const heading = isHeading ? looks : null;
     if (heading && (heading.level > 1 || (current.heading !== '' && current.paragraphs.length === 0))) {
       // Directly under another heading it belongs to that one's section.
       current.paragraphs.push({ kind: 'subheading', text: heading.words });
@@ -77,7 +76,9 @@ function believed(lines: readonly string[], at: number, seen: ReadonlyMap<string
 /** "2 History" and "2.1 The tin years", with or without a stop. */
 const DECIMAL = /^\d{1,2}(?:\.\d{1,2}){0,3}\.? \p{Lu}/u;
 
-const COUNT = /^\d{1,2}(?:\.\d{1,2}){0,3}\.? (?=\p{Lu})/u;
+/** Papers that count their parts leave these without a number. */
+const UNNUMBERED =
+  /^(?:abstract|summary|foreword|preface|introduction|conclusions?|epilogue|afterword|acknowledge?ments?|zusammenfassung|résumé|resumen)$/i;
 
 const FIELD = /^[^:：.]{1,40}[:：]\s+\S[^.]{0,60}$/;
 

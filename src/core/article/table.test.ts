@@ -55,4 +55,16 @@ describe('the rows of a table', () => {
     ];
     expect(rowTexts(rows, true)).toEqual(['The north: 12']);
   });
+
+  it('take the unit of a column to its figures', () => {
+    const rows = [
+      ['Year', 'Ash (km3)', 'Share (%)', 'Area (hectares)'],
+      ['1836', '1.6', '40', 'unknown'],
+      ['1902', '0.7', '12', '310'],
+    ];
+    expect(rowTexts(rows, null)).toEqual([
+      'Year 1836, Ash: 1.6 km3; Share: 40%; Area (hectares): unknown',
+      'Year 1902, Ash: 0.7 km3; Share: 12%; Area: 310 hectares',
+    ]);
+  });
 });

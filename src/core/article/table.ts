@@ -27,10 +27,20 @@ function rowText(row: Row, header: Row | null): string {
     NUMBER.test(head.cell) && head.name !== '' ? `${head.name} ${head.cell}` : head.cell
   ).replace(/\s*[:：]$/, '');
   if (values.length === 0) return label;
-  const told = values.map(({ cell, name }) => (name === '' ? cell : `${name}: ${cell}`)).join('; ');
+  const told = values.map(({ cell, name }) => (name === '' ? cell : named(name, cell))).join('; ');
   const firstName = values[0]?.name ?? '';
   if (firstName === '') return `${label}: ${told}`;
   return NUMBER.test(firstName) && !/\d$/.test(label) ? `${label} ${told}` : `${label}, ${told}`;
+}
+
+/** A unit behind the name of a column belongs to its figures: "Ash (km3)" over "1.6" is "Ash: 1.6 km3". */
+const UNIT =
+  /^(.{2,60}?),? [([]((?:k|c|m|M|G)?m[²³23]?|(?:k|m|M)?g|kg|t|tonnes|tons|(?:k|M|G|T)W(?:h)?|ha|hectares|acres|miles?|mi|ft|in|lb|°C|°F|%|per cent|percent|years?|days?|hours?|h|min|s|litres?|liters?|l|ml|bn|billion|million|m|thousand|people|km\/h|mph|mm|people\/km²|per km²)[)\]]$/u;
+
+function named(name: string, cell: string): string {
+  const [, bare, unit] = (/^[\d.,−–-]+$/.test(cell) ? UNIT.exec(name) : null) ?? [];
+  if (bare === undefined || unit === undefined) return `${name}: ${cell}`;
+  return `${bare}: ${cell}${unit === '%' ? '' : ' '}${unit}`;
 }
 
 const YEAR = /^(?:1[0-9]|20)\d{2}$/;
@@ -45,7 +55,10 @@ function namesColumns(first: Row, rest: readonly Row[]): boolean {
   if (first.length === 2 && !rest.every(([label = '']) => NUMBER.test(label)))
     if (cells.length < 2 || new Set(cells.map(unitOf)).size > 1) return false;
   if (names.every((name) => YEAR.test(name))) return !cells.every((cell) => YEAR.test(cell));
-  return names.every((name) => !/\d/.test(name) || YEAR.test(name)) && figures >= cells.length / 2;
+  return (
+    names.every((name) => !/\d/.test(name) || YEAR.test(name) || UNIT.test(name)) &&
+    figures >= cells.length / 2
+  );
 }
 
 /** What a cell has beside its figures. */

@@ -54,4 +54,20 @@ describe('the title among the lines over a text', () => {
   it('is none where no line is good enough', () => {
     expect(title(line('News'), line('Sport'))).toBeUndefined();
   });
+
+  it('is the whole one, where a way through the site has its beginning', () => {
+    const way = line('The bell that nobody rang', { isInMenu: true });
+    expect(title(way, line('The bell that nobody rang: a history'), day)).toBe(
+      'The bell that nobody rang: a history',
+    );
+  });
+
+  it('is no volume of a journal, and no price', () => {
+    expect(
+      title(line('Bulletin of Bells in Arle 18 (2017), 211–214'), line('How founders cast a bell in Arle')),
+    ).toBe('How founders cast a bell in Arle');
+    expect(
+      title(line('Founders of the bell from CHF 4 a month'), line('The bell that nobody rang'), day),
+    ).toBe('The bell that nobody rang');
+  });
 });

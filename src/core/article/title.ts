@@ -19,7 +19,7 @@ const LABEL =
   /^(?:chapter|unit|part|lesson|module|section|volume|issue|week|kapitel|no\.?) ?(?:\d{1,3}|[ivxlc]{1,6})\.?$/i;
 /** Signs of a way through the site, an address or a price. */
 const OF_PAGE =
-  /^\p{Lu}[\p{L}&' ]{1,24}(?: \/ \p{Lu}[\p{L}&' ]{1,24}){1,4}$| [|>»›→] |^\W*[<←›>»]|https?:|www\.|\S@\S|^@|[£$€]\d.{0,20}\b(?:a|per) (?:week|month|year)\b|\b18\+|[{}]/iu;
+  /^\p{Lu}[\p{L}&' ]{1,24}(?: \/ \p{Lu}[\p{L}&' ]{1,24}){1,4}$| [|>»›→+] |\b\d{1,4} ?\((?:1[89]|20)\d\d\)|^\W*[<←›>»]|https?:|www\.|\S@\S|^@|(?:[£$€]|\b(?:chf|eur|usd|gbp|cad|aud|nok|sek|dkk|kr) )\d.{0,20}\b(?:a|per) (?:week|month|year)\b|\b18\+|[{}]/iu;
 
 /** How good a title must look for the one over it to be passed over. */
 const CLOSE = 3.5;
@@ -51,12 +51,31 @@ export function titleAt(
   // What introduces a text may look more like it than the title right over it does.
   for (let close = CLOSE; front[chosen - 1]?.isDateline === false; close = CLOSER) {
     const { score } = scored[chosen - 1] ?? { score: -Infinity };
+    // What a page says twice over its text is its title, and no introduction.
+    if (isTwice(front[chosen]?.line, page) && !isTwice(front[chosen - 1]?.line, page) && score < best) break;
     // In capitals over other letters stands the name of the paper.
     if (isShouted(front[chosen - 1]) && !isShouted(front[chosen]) && score < best) break;
     if (score < FAIR || score <= best - close) break;
     chosen--;
   }
-  return scored[chosen]?.at ?? -1;
+  const fuller = inMenuOf(front, chosen);
+  return scored[fuller]?.at ?? -1;
+}
+
+/** A way through the site names the page in short: the line further down that begins so has the whole title. */
+function inMenuOf(front: readonly Candidate[], chosen: number): number {
+  const own = front[chosen];
+  if (own?.isInMenu !== true) return chosen;
+  const bare = letters(own.line);
+  const fuller = front.findIndex(
+    ({ line, isInMenu, isDateline }, index) =>
+      index > chosen &&
+      !isInMenu &&
+      !isDateline &&
+      line.length < LONGEST_TITLE &&
+      letters(line).startsWith(bare),
+  );
+  return fuller < 0 ? chosen : fuller;
 }
 
 /** A letter has its day over the title, and an empty line between; right under a word of the byline stands a name. */
@@ -110,6 +129,9 @@ function scoreOf(
   if (OF_PAGE.test(line)) score -= 6;
   return score;
 }
+
+const isTwice = (line: string | undefined, page: ReadonlyMap<string, number>): boolean =>
+  line !== undefined && line.split(' ').length > 3 && (page.get(letters(line)) ?? 0) > 1;
 
 const isShouted = (candidate: Candidate | undefined): boolean =>
   candidate !== undefined && candidate.line === candidate.line.toUpperCase();

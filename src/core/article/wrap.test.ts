@@ -27,6 +27,17 @@ describe('unwrapping', () => {
     expect(lines.slice(5)).toEqual(['', '- a bell', '- a clapper']);
   });
 
+  it('takes a quotation in capitals over several short lines for one paragraph', () => {
+    const text = `${wrapped}\n\n“WE COULD ALL HEAR THAT\nIT WAS FLAT. HE COULD TELL\nBY HOW MUCH.”\n\nRope`;
+    expect(unwrap(text)).toContain('“WE COULD ALL HEAR THAT IT WAS FLAT. HE COULD TELL BY HOW MUCH.”');
+  });
+
+  it('leaves its hyphen to a quarter of the compass', () => {
+    expect(
+      unwrap(`${wrapped}\n\nThe clay was dug in the two large north-\neastern pits of the parish.`).at(-1),
+    ).toContain('north-eastern');
+  });
+
   it('takes the hyphen from a divided word and leaves it in a compound', () => {
     expect(unwrap(wrapped)[4]).toContain('twenty families');
     expect(unwrap(wrapped)[4]).toContain('a well-known failure');

@@ -33,6 +33,10 @@ export function unwrap(source: readonly string[]): string[] {
   for (const block of blocks) {
     if (lines.length > 0) lines.push('');
     // Below its first paragraph a text is wrapped; in the head of a page lines stand alone.
+    if (isSetLarge(block, isHead)) {
+      lines.push(block.map((line) => line.trim()).join(' '));
+      continue;
+    }
     isHead &&=
       !(block.length > 1 && ENDED.test(block.at(-1) ?? '')) && (block[0]?.length ?? 0) <= WIDEST_WRAP;
     let parts: string[] = [];
@@ -62,6 +66,23 @@ export function unwrap(source: readonly string[]): string[] {
   }
   return lines;
 }
+
+/** Lines. A quotation set large between the columns is short. */
+const MOST_LARGE = 6;
+
+/** Whether a block is one quotation in capitals, or in short lines between its marks: narrower than the text, it is one paragraph. */
+function isSetLarge(block: Block, isHead: boolean): boolean {
+  if (block.length < 2 || block.length > MOST_LARGE) return false;
+  const words = block.map((line) => line.trim()).join(' ');
+  const isInCapitals = words === words.toUpperCase() && /\p{Lu}{3}/u.test(words);
+  const isQuoted = /^[“„«"‘][^“„«"‘]*[”“»"’]$/u.test(words);
+  if (words.length > LONGEST_LARGE) return false;
+  // In the head of a page lines in capitals are the names of the paper and its parts.
+  if (isInCapitals) return isQuoted || !isHead;
+  return isQuoted && !block.slice(0, -1).some((line) => ENDED.test(line));
+}
+
+const LONGEST_LARGE = 300;
 
 /** A name and a number at the two margins, a day, a button. */
 const standsAlone = (line: string): boolean =>
@@ -133,5 +154,7 @@ function joins(first: string, second: string, known: () => ReadonlySet<string>):
   const whole = `${first}${second}`.toLowerCase();
   if (known().has(whole)) return true;
   if (known().has(`${first}-${second}`.toLowerCase())) return false;
+  // "north-eastern" keeps its hyphen, but in texts that write such words as one.
+  if (/^(?:north|south)$/i.test(first) && /^(?:east|west)/i.test(second)) return false;
   return !HYPHENATED_PREFIX.test(first) || (first.length > 4 && /^\p{Lu}/u.test(first));
 }

@@ -5,6 +5,7 @@ import { articleFromOutline, type OutlinePart } from '#core/article/outline.ts';
 import { accept, refuse, type Result } from '#core/result.ts';
 import { MEGABYTE } from '../limits.ts';
 import { isAside } from './aside.ts';
+import { deckOf, withDeck } from './deck.ts';
 import { withoutFormBoxes } from './form-box.ts';
 import { withoutHeadingCounts } from './heading-count.ts';
 import { metadataOf } from './metadata.ts';
@@ -48,8 +49,10 @@ function readPage(html: string): Result<Article> {
     withoutPictureBoxes(document);
   }
   const whole = outlineOf(documentOf(sanitise(isWeighable ? document.toString() : page)).body);
+  const deck = isWeighable ? deckOf(document) : '';
   const weighed = isWeighable ? weigh(document) : null;
-  const parts = weighed && lengthOf(weighed) > Math.min(250, lengthOf(whole) * 0.4) ? weighed : whole;
+  const isWeighed = weighed !== null && lengthOf(weighed) > Math.min(250, lengthOf(whole) * 0.4);
+  const parts = isWeighed ? withDeck(weighed, deck) : whole;
   if (lengthOf(parts) === 0) return refuse({ code: 'no-article' });
   return accept(articleFromOutline(parts, told));
 }
