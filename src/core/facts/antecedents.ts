@@ -1,5 +1,6 @@
 import { groupBy } from './grouping.ts';
 import type { Mention } from './names.ts';
+import { placeKind } from './name/place.ts';
 import type { Sentence } from './sentence.ts';
 import type { Sort } from './sort.ts';
 import type { TaggedWord } from './tagger.ts';
@@ -31,10 +32,9 @@ export function withNames(
   // A name of unknown kind may be a person's as well.
   const persons = mentions.filter(({ names }) => names === 'person' || names === 'other');
   const bySentence = groupBy(persons, ({ sentence }) => sentence);
-  const longest = new Map<string, string>();
-  for (const { group, text } of persons) {
-    if (text.length > (longest.get(group) ?? '').length) longest.set(group, text);
-  }
+  const longest = longestNames(persons);
+  // "Polonia Warsaw" is a club: only who is a person beyond doubt lends a full name to one word of it.
+  const full = longestNames(persons.filter(({ sure }) => sure));
   const trees = new Map<Sentence, Tree>();
   let known: Known[] = [];
   /** Sentences that spoke of somebody without a name: "a student". */
@@ -51,7 +51,7 @@ export function withNames(
     at += 1;
     const here = bySentence.get(sentence) ?? [];
     const { words } = sentence;
-    const tree = withFullNames(sentence, here, longest);
+    const tree = withFullNames(sentence, here, full);
     if (tree !== sentence.tree) trees.set(sentence, tree);
     const sort = sortOf(sentence);
     const unnamed = words.findIndex((word, index) => isStranger(tree, word, index, here, sort));
@@ -88,6 +88,14 @@ export function withNames(
 
 const named = (words: readonly TaggedWord[]): boolean => words.some(({ tag }) => tag === 'PROPN');
 
+/** The longest spelling of each name. */
+function longestNames(mentions: readonly Mention[]): ReadonlyMap<string, string> {
+  const longest = new Map<string, string>();
+  for (const { group, text } of mentions)
+    if (text.length > (longest.get(group) ?? '').length) longest.set(group, text);
+  return longest;
+}
+
 /** The tree with the full name where a person is called by one of its words, and the sentence says the full name nowhere. */
 function withFullNames(
   sentence: Sentence,
@@ -101,6 +109,7 @@ function withFullNames(
     done.add(group);
     const full = longest.get(group) ?? text;
     if (text.includes(' ') || !full.includes(' ') || full.split(' ').length > 4) continue;
+    if (placeKind(text) !== null) continue;
     const at = words.findIndex(({ start, end }) => start === span.start && end === span.end);
     // "Mr Brandt", "Brandt's Klara Bridge", "the Brandt firm" and "148 Huguenots" keep their form.
     if (

@@ -35,6 +35,10 @@ export function refusal(attempt: Attempt, scene: Scene): Reason | null {
   if (/^\p{Ll}/u.test(text) || !/[.!]["”’)\]]*$/.test(text) || !balanced(text) || !balanced(attempt.prompt))
     return 'torn-sentence';
   if (isRequest(sentence)) return 'not-a-statement';
+  if (titleTells(attempt, scene.setting)) return 'answer-given-away';
+  // "must pay €45 to anyone": whoever was meant was cut off.
+  if (/\b(?:any(?:one|body)|every(?:one|body)|those|whoever)[.?]$/.test(attempt.prompt))
+    return 'torn-sentence';
   if (attempt.prompt.includes('[') || MISJOINED.test(attempt.prompt)) return 'torn-sentence';
   // "December", of which year?
   if (attempt.fact.kind === 'date' && attempt.fact.date.precision === 'month' && !/\d/.test(attempt.answer))
@@ -80,6 +84,11 @@ const isRequest = ({ tree }: Sentence): boolean =>
   tree.words[tree.root]?.xpos === 'VB' &&
   childBy(tree, tree.root, 'nsubj', 'nsubj:pass', 'aux', 'expl') === null;
 
+/** "143 jobs to go": a number that the title says is no answer. */
+const titleTells = ({ fact, answer }: Attempt, { title }: Setting): boolean =>
+  (fact.kind === 'figure' || fact.kind === 'date') &&
+  (answer.match(/\d[\d.,]*\d|\d\d/g) ?? []).some((number) => title.has(number));
+
 /** The title stands above the card: it must say no name of it, nor half of one. */
 const isInHeading = ({ fact, answer }: Attempt, { title }: Setting): boolean =>
   fact.kind === 'name' && (saysName(answer, title) || echoesTitle(answer, title));
@@ -110,6 +119,13 @@ function questionRefusal(attempt: Attempt, scene: Scene): Reason | null {
     words.some(({ tag, lower }) => tag === 'PRON' && /^(?:it|they|them)$/.test(lower))
   )
     return 'unresolved-pronoun';
+  // "What forested Europe? 9000 BP"
+  if (
+    attempt.rule === 'subject' &&
+    fact.kind === 'statement' &&
+    own.some(({ tag, rel }) => tag === 'NUM' && rel !== 'nummod')
+  )
+    return 'torn-sentence';
   if (attempt.rule === 'subject' && own[0] !== undefined && /^(?:its|their|his|her)$/.test(own[0].lower))
     return 'unresolved-pronoun';
   if (
@@ -154,6 +170,9 @@ const JOINTS =
 /** Two verbs with a tense and nothing that joins them: the sentence was read wrongly. */
 function runsOn(words: readonly TaggedWord[]): boolean {
   const verbs = words.flatMap(({ xpos }, index) => (/^(?:VBD|VBZ|VBP|MD)$/.test(xpos) ? [index] : []));
+  // "that" opens a clause, which needs a verb of its own.
+  const that = words.findLastIndex(({ lower, tag }) => lower === 'that' && tag === 'SCONJ');
+  if (that >= 0 && !verbs.some((index) => index > that)) return true;
   return verbs.some((index, at) => {
     const next = verbs[at + 1];
     return next !== undefined && !words.slice(index + 1, next).some(({ lower }) => JOINTS.test(lower));

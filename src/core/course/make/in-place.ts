@@ -159,7 +159,7 @@ function sayDate(
       return null;
     return said(`${rest} ${phrase}`);
   }
-  if (/,$/.test(head) || isLater) return null;
+  if (/,$/.test(head) || isLater || /^ to \S*\d/.test(after)) return null;
   if (endsAt(after)) return said(`${head} ${phrase}`);
   // "was founded in which year with a capital of 120 million francs?"
   const goesOn = after.replace(FOLLOWING, '').replace(/\.$/, '');
@@ -282,7 +282,11 @@ function sayName(
         (fact.names === 'place' && / (?:in|at|near|to|from|into) $/.test(bare) ? 'which place' : null));
   if (asked === null || (fact.names === 'person' && bare !== before)) return null;
   // "named whom", "is whom": only a deed is done to somebody.
-  return left?.tag === 'AUX' ? null : named(`${bare}${asked}${rest}`);
+  if (left?.tag === 'AUX') return null;
+  // "At the election of 1920 who stood …"
+  const opens =
+    isSubject && /^(?:At|In|On|During|After|Before|By|For|From|With) /.test(bare) && !/, $/.test(bare);
+  return named(`${opens ? `${bare.trim()}, ` : bare}${asked}${rest}`);
 }
 
 /** "of the Armenian general" → "of which Armenian general", "In 1891 Scottish chemist" → "In 1891, which Scottish chemist". */

@@ -3,7 +3,7 @@ import type { TaggedWord } from '../../facts/tagger.ts';
 
 /** Words of an article's title, lower case. */
 export const titleWords = (article: Article): ReadonlySet<string> =>
-  new Set(article.title.toLowerCase().match(/\p{L}+/gu) ?? []);
+  new Set(article.title.toLowerCase().match(/\p{L}+|\d[\d.,]*\d|\d/gu) ?? []);
 
 /** Whether a word, or the word it is a form of, stands in the title. */
 export const isInTitle = ({ lower, lemma }: TaggedWord, title: ReadonlySet<string>): boolean =>

@@ -18,6 +18,9 @@ const suffix = (number: number): string =>
 const moveYears = (text: string, by: number): string =>
   text.replace(/\b\d{3,4}(?=s?\b)/g, (year) => String(Number(year) + by));
 
+/** "by 1650": a year of this sort stands out among odd ones. */
+const isRound = (text: string): boolean => /^\d+[05]0$/.test(text);
+
 /** Years that end in 0 alike are moved by tens: among 1497, 1499 and 1502, 1500 would stand out. */
 const grainOf = (text: string): number =>
   (text.match(/\b\d{3,4}\b/g) ?? []).every((year) => year.endsWith('0')) ? 10 : 1;
@@ -38,6 +41,9 @@ const moveCentury = (text: string, by: number): string =>
       new RegExp(`\\b(?:${ORDINALS.slice().reverse().join('|')})\\b`, 'i'),
       (word) => ORDINALS[ORDINALS.indexOf(word.toLowerCase()) + by] ?? word,
     );
+
+/** What stands before a time that only bounds what was so. */
+const BOUND = /\b(?:by|before|after|until|till|since|as early as|as late as) (?:the )?$/i;
 
 /** How far a wrong year may lie: further back people know dates less exactly. */
 export function reach(date: DateValue, published: string | null): number {
@@ -72,7 +78,7 @@ function variants(text: string, date: DateValue, published: string | null): read
     case 'year':
       return date.range
         ? [-2, 2, -1, 1, 3, -3].map((by) => moveYears(text, by * grainOf(text)))
-        : [-1, 1, -2, 2, 3, -3].map((by) => moveYears(text, by * step));
+        : [-1, 1, -2, 2].map((by) => moveYears(text, by * (isRound(text) ? 10 : step)));
     case 'decade':
       return [-10, 10, -20, 20].map((by) => moveYears(text, by));
     case 'century':
@@ -109,6 +115,8 @@ export function wrongDates(
   const { date } = fact;
   // BC runs backwards and is written in too many ways to move safely.
   if (date.from.startsWith('-') || date.approximate) return [];
+  // What was so by 1650 was so by 1653 as well.
+  if (BOUND.test(prompt.slice(0, Math.max(0, prompt.indexOf(answer))))) return [];
   const shape = form(answer);
   const fits = (text: string): boolean => {
     const wrong = parseDate(text, published);

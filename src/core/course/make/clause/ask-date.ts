@@ -51,6 +51,8 @@ export function askDate(clause: Clause, part: Part, { text, dates }: Ground, pus
   const { tree } = clause;
   const [here, ...others] = dates.filter(({ span }) => part.words.some((index) => inside(tree, index, span)));
   if (here === undefined || others.length > 0) return;
+  // "fell from 24,000 in 1656 to 13,700": the year of one end is not the year of the fall.
+  if (/^ to \S*\d/.test(text.slice(here.span.end))) return;
   // "in 1958, 1961 and 1964": one of several years is no answer.
   if (isSeries(tree, part.head) || goesOn(text, here.span, dates)) return;
   const answer = part.words.filter((index) => touches(tree, index, here.span));
