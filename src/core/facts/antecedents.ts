@@ -1,5 +1,6 @@
 import { groupBy } from './grouping.ts';
 import type { Mention } from './names.ts';
+import { isOfOtherSex } from './name/person.ts';
 import { placeKind } from './name/place.ts';
 import type { Sentence } from './sentence.ts';
 import type { Sort } from './sort.ts';
@@ -65,7 +66,8 @@ export function withNames(
       const recent = known.filter(({ seen }) => at - seen <= MEMORY);
       const [only] = recent;
       const clear = strangers.every((seen) => at - seen > MEMORY);
-      if (only?.isPerson === true && recent.length === 1 && clear) {
+      const other = only === undefined || isOfOtherSex(only.name, words[pronoun]?.lower ?? '');
+      if (!other && only.isPerson && recent.length === 1 && clear) {
         trees.set(sentence, replaced(tree, pronoun, only.name));
         only.seen = at;
       }

@@ -180,7 +180,9 @@ function askOblique(
   const rel = relOf(tree, head);
   const interrogative = interrogativeFor(text, tree, head, sort);
   if (clause.passive && preposition === 'by' && (rel === 'obl:agent' || rel === 'obl')) {
-    if (sort === 'time' || asksOneOfMany(interrogative, tree, head)) return;
+    // "By 9000 BP, Europe was forested"
+    const counts = part.words.some((index) => tree.words[index]?.tag === 'NUM');
+    if (sort === 'time' || counts || asksOneOfMany(interrogative, tree, head)) return;
     push('agent', answer, aboutAgent(clause, text, interrogative, part));
     return;
   }
