@@ -44,12 +44,19 @@ export default defineConfig({
               groups: [
                 {
                   name: 'framework',
-                  test: /node_modules[\\/](svelte|@sveltejs|esm-env|clsx)[\\/]/,
+                  test: /node_modules[\\/](svelte|@sveltejs|esm-env|clsx)[\\/]|src[\\/]core[\\/](unreachable|facts[\\/]grouping|quiz[\\/]random)/,
+                  priority: 3,
+                },
+                // What reads and judges answers is large, and only asked for where something is answered.
+                {
+                  name: 'judging',
+                  test: /src[\\/]core[\\/](facts[\\/](?!grouping)|quiz[\\/](?!random))/,
+                  minShareCount: 2,
                   priority: 2,
                 },
                 {
                   name: 'common',
-                  test: /src[\\/](core|messages|state|storage|ui)[\\/].*(?<!css)$/,
+                  test: /src[\\/](core|messages|state|storage|ui)[\\/](?!card-draft|Card\w*Field|CardEditor).*(?<!css)$/,
                   minShareCount: 4,
                   priority: 1,
                 },
