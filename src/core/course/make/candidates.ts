@@ -7,7 +7,8 @@ import { worthIn } from './answers.ts';
 import { attemptsAt } from './attempts.ts';
 import type { Attempt } from './attempt.ts';
 import type { Candidate, Reason, RefusedCandidate } from './candidate.ts';
-import { clarityOf, refusal, type Scene } from './checks.ts';
+import { refusal, type Scene } from './checks.ts';
+import { type Clarity, clarityOf, clearShare } from './clarity.ts';
 import { type DatedEvent, eventOf } from './events.ts';
 import { gapRules } from './gap-rules.ts';
 import { findGaps } from './gaps.ts';
@@ -67,18 +68,19 @@ export function findCandidates(article: Article, findings: Findings): Proposed {
       mentions: here,
       sortOf: sortOf(sentence),
     })) {
-      const { reason, told, clarity } = clearest(attempt, before, scene);
+      const { told, ...found } = clearest(attempt, before, scene);
       const { fact, style, rule, prompt, answer } = told;
-      if (reason === null) {
+      if ('clarity' in found) {
+        const { clarity } = found;
         const value = findings.reader === null ? 0 : worth(sentence, fact.span);
         const score =
           findings.reader === null
             ? fact.weight
-            : scoreOf(soundFeatures(told, scene, value), value) * clarity;
+            : scoreOf(soundFeatures(told, scene, clarity, value), value) * clearShare(clarity);
         candidates.push({ fact, sentence, style, rule, prompt, answer, score });
         const event = tree === sentence.tree && told === attempt ? eventOf(article, sentence, attempt) : null;
         if (event !== null) events.push(event);
-      } else refused.push({ fact, style, prompt, reason });
+      } else refused.push({ fact, style, prompt, reason: found.reason });
     }
     lead = { lead: leadOf(sentence, here, setting), paragraph: sentence.paragraph };
     introduce(sentence.words, introduced);
@@ -94,20 +96,22 @@ const LEANING: ReadonlySet<Reason> = new Set([
   'too-little-context',
 ]);
 
+/** An attempt that passed, with how clear it is, or the reason why it did not. */
+type Tried =
+  { readonly told: Attempt; readonly clarity: Clarity } | { readonly told: Attempt; readonly reason: Reason };
+
 /** The attempt alone or, where it leans on the sentence before, with that sentence ahead of it. */
-function clearest(
-  attempt: Attempt,
-  lead: Lead | null,
-  scene: Scene,
-): { readonly told: Attempt; readonly reason: Reason | null; readonly clarity: number } {
-  const reason = refusal(attempt, scene);
-  const clarity = reason === null ? clarityOf(attempt, scene) : 0;
-  const alone = { told: attempt, reason, clarity };
-  if (lead === null || (reason === null ? clarity === 1 : !LEANING.has(reason))) return alone;
-  const led: Attempt = { ...attempt, lead, prompt: `${lead.text} ${attempt.prompt}` };
-  if (refusal(led, scene) !== null) return alone;
-  const better = clarityOf(led, scene);
-  return better > clarity ? { told: led, reason: null, clarity: better } : alone;
+function clearest(attempt: Attempt, lead: Lead | null, scene: Scene): Tried {
+  const alone = tried(attempt, scene);
+  const share = 'clarity' in alone ? clearShare(alone.clarity) : 0;
+  if (lead === null || ('clarity' in alone ? share === 1 : !LEANING.has(alone.reason))) return alone;
+  const led = tried({ ...attempt, lead, prompt: `${lead.text} ${attempt.prompt}` }, scene);
+  return 'clarity' in led && clearShare(led.clarity) > share ? led : alone;
+}
+
+function tried(told: Attempt, scene: Scene): Tried {
+  const reason = refusal(told, scene);
+  return reason === null ? { told, clarity: clarityOf(told, scene) } : { told, reason };
 }
 
 /** Remembers the nouns that a sentence spoke of: "the bridge" in a later one may mean its bridge. */

@@ -1,19 +1,21 @@
 import type { Span } from '../../article/article.ts';
+import { englishMonths } from '../../facts/date/month.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { Mention } from '../../facts/names.ts';
 import { inSentence, type Sentence } from '../../facts/sentence.ts';
 import type { TaggedWord } from '../../facts/tagger.ts';
-import { childBy, subtree } from '../../facts/tree.ts';
+import { childBy } from '../../facts/tree.ts';
 import { isWithin } from '../../facts/within.ts';
 import { BLANK } from '../card.ts';
 import { MOST_ANSWER_WORDS, MOST_PROMPT_WORDS, MOST_QUESTION_WORDS } from '../limits.ts';
 import { type Attempt, wordsOf } from './attempt.ts';
 import { balanced } from './balanced.ts';
 import type { Reason } from './candidate.ts';
+import { FINITE } from './clause/clause.ts';
 import { givesAway, repeats } from './leak.ts';
 import { belongsToMore } from './membership.ts';
 import { carries } from './lead.ts';
-import { isGrounded, pointsBack, type Setting, subjectPointsBack, unexplained } from './standalone.ts';
+import { pointsBack, type Setting } from './standalone.ts';
 import { echoesTitle, isTopical, namesTopic, saysName } from './topic.ts';
 import { saysLittle } from './worth.ts';
 
@@ -57,7 +59,7 @@ export function refusal(attempt: Attempt, scene: Scene): Reason | null {
     attempt.fact.kind !== 'figure'
   )
     return 'answer-given-away';
-  if (attempt.fact.kind === 'name' && isInHeading(attempt, scene.setting)) return 'answer-given-away';
+  if (isInHeading(attempt, scene.setting)) return 'answer-given-away';
   // "on Saturday", "last month": nobody is asked for what only the dateline fills in.
   const { fact } = attempt;
   if (
@@ -93,7 +95,7 @@ const titleTells = ({ fact, answer }: Attempt, { title }: Setting): boolean =>
 const isInHeading = ({ fact, answer }: Attempt, { title }: Setting): boolean =>
   fact.kind === 'name' && (saysName(answer, title) || echoesTitle(answer, title));
 
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const MONTHS = englishMonths.join('|');
 const MONTH = new RegExp(`\\b(?:${MONTHS})\\b`);
 
 /** A question must not end where a clause began. */
@@ -131,7 +133,7 @@ function questionRefusal(attempt: Attempt, scene: Scene): Reason | null {
   if (
     DANGLING.test(attempt.prompt) ||
     /;|, \p{Ll}+\?$/u.test(attempt.prompt) ||
-    (!isInPlace(attempt) && !isInPlace(attempt) && runsOn(words))
+    (!isInPlace(attempt) && runsOn(words))
   )
     return 'torn-sentence';
   if (BARE_DAY.test(attempt.prompt) || TACKED_ON.test(attempt.prompt)) return 'torn-sentence';
@@ -169,7 +171,7 @@ const JOINTS =
 
 /** Two verbs with a tense and nothing that joins them: the sentence was read wrongly. */
 function runsOn(words: readonly TaggedWord[]): boolean {
-  const verbs = words.flatMap(({ xpos }, index) => (/^(?:VBD|VBZ|VBP|MD)$/.test(xpos) ? [index] : []));
+  const verbs = words.flatMap(({ xpos }, index) => (FINITE.test(xpos) ? [index] : []));
   // "that" opens a clause, which needs a verb of its own.
   const that = words.findLastIndex(({ lower, tag }) => lower === 'that' && tag === 'SCONJ');
   if (that >= 0 && !verbs.some((index) => index > that)) return true;
@@ -228,61 +230,10 @@ function clozeRefusal(attempt: Attempt, scene: Scene): Reason | null {
     return 'answer-says-little';
   // What a sentence was shortened to must still have a verb.
   const shortened = words.length < sentence.words.length * 0.8;
-  if (shortened && !words.some(({ xpos }) => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos))) return 'torn-sentence';
+  if (shortened && !words.some(({ xpos }) => FINITE.test(xpos))) return 'torn-sentence';
   const back = pointsBack(withAnswer(sentence, words, span), setting, leadWords(attempt));
   if (back !== null) return back;
   return hasContext(attempt, scene) ? null : 'too-little-context';
-}
-
-/** What is left of a score where what the prompt is about is not said in it: such prompts are dealt where nothing better is. */
-const LEANING = 0.72;
-const UNGROUNDED = 0.75;
-const UNEXPLAINED = 0.8;
-
-/** 0–1: the share of a score that is left when the prompt leaves open what it is about. */
-export function clarityOf(attempt: Attempt, scene: Scene): number {
-  const lead = leadWords(attempt);
-  const open = unexplained(attempt.words, scene.setting, lead) > 0 ? UNEXPLAINED : 1;
-  if (lead.length > 0) return open;
-  return (leans(attempt, scene) ? LEANING : 1) * (groundedIn(attempt, scene) ? 1 : UNGROUNDED) * open;
-}
-
-/** Whether the prompt says what it is about: its subject, or, where that is asked for, a name in the rest. */
-export function groundedIn({ clause, words, fact, rule }: Attempt, { sentence, setting }: Scene): boolean {
-  if (rule === 'definition' || rule === 'named' || rule === 'speaker') return true;
-  const tree = clause?.tree ?? sentence.tree;
-  const predicate = clause?.predicate ?? tree.root;
-  const subjectHead = clause?.subject.head ?? childBy(tree, tree.root, 'nsubj');
-  if (subjectHead === null) return true;
-  const subject = (clause?.subject.words ?? subtree(tree, subjectHead)).flatMap(
-    (index) => tree.words[index] ?? [],
-  );
-  const span = inSentence(sentence, fact.span);
-  const asked = subject.some((word) => isWithin(word, span));
-  const shown = asked ? words.filter((word) => !isWithin(word, span)) : subject;
-  const auxiliary = childBy(tree, predicate, 'aux', 'cop');
-  const verb = tree.words[auxiliary ?? predicate];
-  const names = words.filter(({ tag, rel }) => tag === 'PROPN' && !/^(?:flat|compound)/.test(rel)).length;
-  if (names >= 2) return true;
-  if (!asked) return isGrounded(shown, verb, setting);
-  const general = fact.kind === 'statement' && /^(?:VBZ|VBP)$/.test(verb?.xpos ?? '');
-  return general || shown.some((word) => word.tag === 'PROPN' || isTopical(word, setting.title));
-}
-
-/** Whether what the statement is about points back, in the prompt or as its answer. */
-export function leans({ clause, words }: Attempt, { sentence, setting }: Scene): boolean {
-  const subject =
-    clause === null
-      ? openingPhrase(words.length > 0 ? sentence.words : [])
-      : clause.subject.words.flatMap((index) => clause.tree.words[index] ?? []);
-  return subjectPointsBack(subject, setting);
-}
-
-/** The words of a sentence before its first verb, where it begins with "the". */
-function openingPhrase(words: readonly TaggedWord[]): readonly TaggedWord[] {
-  if (words[0]?.lower !== 'the') return [];
-  const verb = words.findIndex(({ tag }) => tag === 'VERB' || tag === 'AUX');
-  return words.slice(0, Math.max(0, verb));
 }
 
 /** Whether the tree joins the blank to others by "and" or a comma. */

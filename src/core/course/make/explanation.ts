@@ -1,14 +1,11 @@
 import { type Article, slice } from '../../article/article.ts';
+import { englishMonths } from '../../facts/date/month.ts';
 import type { DateValue, Fact } from '../../facts/fact.ts';
-
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
 
 /** One end of a date to its precision: "26 February 2019", "September 2018", "1952". */
 function end(iso: string, precision: DateValue['precision']): string {
   const [, year = '', month = '', day = ''] = /^([+-]?\d+)-(\d\d)-(\d\d)$/.exec(iso) ?? [];
-  const name = MONTHS[Number(month) - 1] ?? '';
+  const name = englishMonths[Number(month) - 1] ?? '';
   const astronomical = Number(year);
   const years = astronomical > 0 ? String(astronomical) : `${String(1 - astronomical)} BC`;
   if (precision === 'day') return `${String(Number(day))} ${name} ${years}`;

@@ -1,9 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { parseArticle } from '../../article/parse.ts';
 import { modelBytes } from '../../english/fixtures/model-bytes.ts';
-import { findFacts } from '../../facts/find-facts.ts';
 import { loadReader, type Reader } from '../../facts/tagger.ts';
-import { attemptsAt } from './attempts.ts';
+import { attemptsIn } from './fixtures/attempts-in.ts';
 
 let reader: Reader;
 beforeAll(async () => {
@@ -11,21 +9,10 @@ beforeAll(async () => {
 });
 
 /** Questions whose word stands where the answer stood, before any check: `question → answer`. */
-function inPlaceOf(text: string): string[] {
-  const article = { ...parseArticle(`Notes\n\n${text}`), language: 'en' };
-  const findings = findFacts(article, 'c', reader);
-  return findings.sentences.flatMap((sentence) =>
-    attemptsAt({
-      article,
-      findings,
-      sentence,
-      tree: sentence.tree,
-      facts: findings.facts.filter(({ sentence: own }) => own.start === sentence.span.start),
-      mentions: findings.mentions.filter((mention) => mention.sentence === sentence),
-      sortOf: findings.sortOf(sentence),
-    }).flatMap(({ rule, prompt, answer }) => (rule.endsWith('-in-place') ? [`${prompt} → ${answer}`] : [])),
+const inPlaceOf = (text: string): string[] =>
+  attemptsIn(text, reader).flatMap(({ rule, prompt, answer }) =>
+    rule.endsWith('-in-place') ? [`${prompt} → ${answer}`] : [],
   );
-}
 
 describe('a question word in place of the answer', () => {
   it.each([

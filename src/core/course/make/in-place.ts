@@ -1,3 +1,4 @@
+import { englishMonths } from '../../facts/date/month.ts';
 import type { DateFact, FigureFact, NameFact } from '../../facts/fact.ts';
 import { isDuration, isMeasure } from '../../facts/figure/unit.ts';
 import { placeKind } from '../../facts/name/place.ts';
@@ -5,6 +6,8 @@ import type { Span } from '../../article/article.ts';
 import type { TaggedWord } from '../../facts/tagger.ts';
 import { BLANK } from '../card.ts';
 import { amountOf } from './amount.ts';
+import { DENIES } from './clause/ask.ts';
+import { FINITE } from './clause/clause.ts';
 import { categoryIn } from './clause/interrogative.ts';
 import type { Attempt } from './attempt.ts';
 import { upperFirst } from './opening.ts';
@@ -46,7 +49,6 @@ export function inPlace(gap: Attempt, span: Span): Attempt | null {
   };
 }
 
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 const RELATIVE = /^(?:who|which|that|when|where|while|whose)$/;
 /** What follows the blank without the next thing that the subject did: "… and had more than 1,500 members by 1980". */
 function untilNext(after: string, words: Attempt['words'], { end }: Span): string {
@@ -65,8 +67,6 @@ const keepsVerb = (words: Attempt['words'], text: string): boolean => {
     ({ tag, xpos, text: said }) => /^(?:VERB|AUX)$/.test(tag) && xpos !== 'VBG' && left.has(said),
   );
 };
-
-const DENIES = /^(?:no|not|n't|n’t|never|none|neither|nor|nobody|nothing)$/;
 
 interface Said {
   readonly rule: Attempt['rule'];
@@ -112,7 +112,7 @@ const startsAgain = (words: Attempt['words']): boolean =>
     return /^(?:and|but)$/.test(next.lower) && !/^(?:VERB|AUX|ADV)$/.test(words[index + 2]?.tag ?? '');
   });
 
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const MONTHS = englishMonths.join('|');
 
 /** What is asked for by a date's precision, where its words say no more than that. */
 function moment({ date }: DateFact, answer: string): string | null {

@@ -1,11 +1,9 @@
 import { parseDate } from '../../facts/dates.ts';
+import { englishMonths } from '../../facts/date/month.ts';
 import type { DateFact, DateValue } from '../../facts/fact.ts';
 import { shuffled } from './dice.ts';
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-const MONTH = new RegExp(`\\b(?:${MONTHS.join('|')})\\b`, 'g');
+const MONTH = new RegExp(`\\b(?:${englishMonths.join('|')})\\b`, 'g');
 const ORDINALS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first'.split(
     ' ',
@@ -26,7 +24,7 @@ const grainOf = (text: string): number =>
   (text.match(/\b\d{3,4}\b/g) ?? []).every((year) => year.endsWith('0')) ? 10 : 1;
 
 const moveMonths = (text: string, by: number): string =>
-  text.replace(MONTH, (name) => MONTHS[(MONTHS.indexOf(name) + by + 12) % 12] ?? name);
+  text.replace(MONTH, (name) => englishMonths[(englishMonths.indexOf(name) + by + 12) % 12] ?? name);
 
 const moveDays = (text: string, by: number): string =>
   text.replace(/\b\d{1,2}\b(?!\d)/, (day) => String(((Number(day) + by + 27) % 28) + 1));

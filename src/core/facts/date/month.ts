@@ -1,19 +1,26 @@
+const ENGLISH = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
+/** English month names as they are written, January first. */
+export const englishMonths: readonly string[] = ENGLISH.map(
+  (name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+);
+
 /** Month names by language, January first; German, Spanish and Chinese have grammars of their own. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
-  en: [
-    'january',
-    'february',
-    'march',
-    'april',
-    'may',
-    'june',
-    'july',
-    'august',
-    'september',
-    'october',
-    'november',
-    'december',
-  ],
+  en: ENGLISH,
   fr: [
     'janvier',
     'février',

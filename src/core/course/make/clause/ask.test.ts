@@ -1,9 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { parseArticle } from '../../../article/parse.ts';
 import { modelBytes } from '../../../english/fixtures/model-bytes.ts';
-import { findFacts } from '../../../facts/find-facts.ts';
 import { loadReader, type Reader } from '../../../facts/tagger.ts';
-import { attemptsAt } from '../attempts.ts';
+import { attemptsIn } from '../fixtures/attempts-in.ts';
 
 let reader: Reader;
 beforeAll(async () => {
@@ -11,23 +9,10 @@ beforeAll(async () => {
 });
 
 /** What is asked of one sentence, before any check: `rule: question → answer`. */
-function asked(text: string): string[] {
-  const article = { ...parseArticle(`Notes\n\n${text}`), language: 'en' };
-  const findings = findFacts(article, 'c', reader);
-  return findings.sentences.flatMap((sentence) =>
-    attemptsAt({
-      article,
-      findings,
-      sentence,
-      tree: sentence.tree,
-      facts: findings.facts,
-      mentions: findings.mentions.filter((mention) => mention.sentence === sentence),
-      sortOf: findings.sortOf(sentence),
-    }).flatMap(({ style, rule, prompt, answer }) =>
-      style === 'question' ? [`${rule}: ${prompt} → ${answer}`] : [],
-    ),
+const asked = (text: string): string[] =>
+  attemptsIn(text, reader).flatMap(({ style, rule, prompt, answer }) =>
+    style === 'question' ? [`${rule}: ${prompt} → ${answer}`] : [],
   );
-}
 
 describe('questions turned out of a sentence', () => {
   it.each([

@@ -57,16 +57,15 @@ export function ask(clause: Clause, ground: Ground): readonly Asked[] {
   return asked;
 }
 
+/** Words that say that something is not so. */
+export const DENIES = /^(?:no|not|n't|n’t|never|none|neither|nor|nobody|nothing)$/;
+
 /** "No work has been done": what is not so is no fact to ask for. */
 function denies({ tree, subject, parts }: Clause): boolean {
   return [subject.words, ...parts.map(({ words }) => words)].some((words) =>
     words.some((index) => {
       const word = tree.words[index];
-      return (
-        word !== undefined &&
-        /^(?:no|not|n't|n’t|never|none|neither|nor|nobody|nothing)$/.test(word.lower) &&
-        /^(?:DET|PART|ADV|CCONJ|PRON)$/.test(word.tag)
-      );
+      return word !== undefined && DENIES.test(word.lower) && /^(?:DET|PART|ADV|CCONJ|PRON)$/.test(word.tag);
     }),
   );
 }

@@ -32,7 +32,8 @@ export interface Clause {
 const NEGATION = /^(?:not|n't|n’t|never|no|neither|nor|hardly|scarcely|barely)$/;
 /** Words of a subject beyond which a question loses its listener. */
 const LONGEST_SUBJECT = 14;
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+/** Penn tags of a verb that has a tense. */
+export const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 const BE = /^(?:am|is|are|was|were|'s|’s|'re|be|been|being)$/;
 
 function roleOf(rel: string): Role | null {

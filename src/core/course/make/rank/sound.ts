@@ -1,8 +1,8 @@
 import { bare, childBy, relOf, subtree } from '../../../facts/tree.ts';
 import type { TaggedWord } from '../../../facts/tagger.ts';
 import { type Attempt, wordsOf } from '../attempt.ts';
-import { groundedIn, leans, type Scene } from '../checks.ts';
-import { unexplained } from '../standalone.ts';
+import type { Scene } from '../checks.ts';
+import type { Clarity } from '../clarity.ts';
 import { isTopical } from '../topic.ts';
 import { bucket, type Features } from './linear.ts';
 
@@ -13,7 +13,7 @@ const REPORTS =
   /^(?:say|state|claim|argue|believe|suggest|report|note|think|consider|describe|see|know|call|regard|find|show|mean|seem|appear)$/;
 
 /** What tells whether a teacher keeps a prompt as it is: the rule, its form, and what it leans on. */
-export function soundFeatures(attempt: Attempt, scene: Scene, worth: number): Features {
+export function soundFeatures(attempt: Attempt, scene: Scene, clarity: Clarity, worth: number): Features {
   const { sentence, mentions, facts, setting } = scene;
   const { rule, style, fact, prompt, answer, words, clause } = attempt;
   const own = wordsOf(fact, sentence);
@@ -71,12 +71,11 @@ export function soundFeatures(attempt: Attempt, scene: Scene, worth: number): Fe
   ];
   const way = `${style}${rule.endsWith('-in-place') ? ' in place' : ''}`;
   const led = attempt.lead !== undefined;
-  const open = Math.min(2, unexplained(words, setting, attempt.lead?.words));
   features.push(
     `led=${String(led)}|${style}`,
-    `unexplained=${String(open)}|${way}`,
-    `leans=${String(!led && leans(attempt, scene))}|${way}`,
-    `grounded=${String(led || groundedIn(attempt, scene))}|${way}`,
+    `unexplained=${String(Math.min(2, clarity.unexplained))}|${way}`,
+    `leans=${String(clarity.leans)}|${way}`,
+    `grounded=${String(clarity.grounded)}|${way}`,
     // "Marcus Bell, 52": people of the street are quoted so.
     `aged=${String(/\p{Lu}\p{Ll}+, \d{2}\b|\d{2}-year-old/u.test(sentence.text))}`,
     `later=${String(/, (?:and|but|which|who|where|when|while) /.test(prompt))}|${way}`,
