@@ -11,11 +11,17 @@ export interface WeightRows {
   readonly values: Int16Array;
 }
 
+/** Bits of the list of known ends for each slot of the table. */
+const SPARSE = 8;
+
 /** Quantised weights behind a table of their keys (open addressing; small, so that it stays in the cache). */
 export class Weights implements Scorer {
   /** Pairs: key + 1 (0 is empty), first weight × 256 + number of weights. */
   private readonly table: Int32Array;
   private readonly mask: number;
+  /** One bit for each of the last bits of a key that some key ends in: most of what is asked for is not there. */
+  private readonly known: Int32Array;
+  private readonly ends: number;
   private readonly classes: Uint8Array;
   private readonly values: Int16Array;
 
@@ -26,10 +32,15 @@ export class Weights implements Scorer {
     this.mask = slots - 1;
     this.classes = classes;
     this.values = values;
+    const bits = Math.max(32, slots * SPARSE);
+    this.known = new Int32Array(bits >> 5);
+    this.ends = bits - 1;
     let first = 0;
     for (let row = 0; row < keys.length; row++) {
       const key = keys[row] as number;
       const size = sizes[row] as number;
+      const end = key & this.ends;
+      this.known[end >> 5] = (this.known[end >> 5] as number) | (1 << (end & 31));
       let slot = key & this.mask;
       while (this.table[slot * 2] !== 0) slot = (slot + 1) & this.mask;
       this.table[slot * 2] = key + 1;
@@ -39,11 +50,14 @@ export class Weights implements Scorer {
   }
 
   score(features: Int32Array, count: number, scores: Float64Array): void {
-    const { table, mask, classes, values } = this;
+    const { table, mask, known, ends, classes, values } = this;
     scores.fill(0);
     for (let at = 0; at < count; at++) {
-      const wanted = (features[at] as number) + 1;
-      let slot = (wanted - 1) & mask;
+      const key = features[at] as number;
+      const last = key & ends;
+      if ((((known[last >> 5] as number) >>> (last & 31)) & 1) === 0) continue;
+      const wanted = key + 1;
+      let slot = key & mask;
       let there = table[slot * 2] as number;
       while (there !== wanted && there !== 0) {
         slot = (slot + 1) & mask;
