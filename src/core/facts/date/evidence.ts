@@ -1,8 +1,11 @@
 import { capitalised, opensSentence, type Token } from '../token.ts';
+import { monthNamed } from './month.ts';
+import { isReference } from './reference.ts';
+import { isPast } from './tense.ts';
 
 const YEAR_CUES = new Set(
   (
-    'in since until till during year by before after from through throughout circa about around between early mid late ' +
+    'in since until till during year years by before after from through throughout circa about around between early mid late ' +
     'born died fiscal dated established founded built est til towards toward into opened started began ended ' +
     'en im seit bis vor nach jahr jahre depuis vers avant après desde hasta em desde dal nel del dans sinds'
   ).split(' '),
@@ -20,6 +23,7 @@ const PLACED = new Set([
   'late',
   'early',
   'throughout',
+  'fiscal',
 ]);
 const DETERMINERS = new Set([
   'the',
@@ -51,7 +55,7 @@ const DATED_NAMES = new Set(
 const SUMS = new Set(
   (
     'total sum number population height length distance average maximum minimum speed weight altitude depth elevation ' +
-    'crowd cost price crew capacity rate score age width size force fleet attendance'
+    'crowd cost price crew capacity rate score age width size force fleet attendance pin code password toll fee prize'
   ).split(' '),
 );
 const MONTH_CUES = new Set(
@@ -79,7 +83,8 @@ const COUNTED = new Set(
     'people men women children metres meters miles kilometres kilometers feet tonnes tons euros dollars pounds yards ' +
     'troops soldiers deaths votes km kg m ft mi hectares acres percent units degrees words times years days hours ' +
     'minutes seconds weeks months million billion thousand hundred dozen inhabitants residents copies square cubic per ' +
-    'calories litres liters volts watts rpm mph horsepower staff'
+    'calories litres liters volts watts rpm mph horsepower staff metre meter mile kilometre foot pound ton watt volt litre ' +
+    'calorie word page seat seater hour minute gmt utc bst hrs'
   ).split(' '),
 );
 const NOT_COUNTED = new Set(
@@ -89,11 +94,15 @@ const NOT_COUNTED = new Set(
 );
 
 /** How plainly what stands after a number is a thing counted: a word that only counts, a plural, nothing. */
-function countedAfter(token: Token | undefined): 'surely' | 'perhaps' | 'no' {
+function countedAfter(tokens: readonly Token[], at: number): 'surely' | 'perhaps' | 'no' {
+  const [token, next] = [tokens[at], tokens[at + 1]];
   if (token === undefined) return 'no';
   if (token.text === '%' || token.text === '°') return 'surely';
   if (!token.spaced || token.kind !== 'word') return 'no';
-  if (COUNTED.has(token.lower)) return 'surely';
+  // "1970 per US Census" is a year, "1500 per cent" none.
+  if (token.lower === 'per' && capitalised(next)) return 'no';
+  if (COUNTED.has(token.lower) || /^(?!regi|speci).{2,}(?:men|children|people|folk)$/.test(token.lower))
+    return 'surely';
   const plural = token.lower.length > 3 && /[^s]s$/.test(token.lower) && !NOT_COUNTED.has(token.lower);
   return plural && !capitalised(token) ? 'perhaps' : 'no';
 }
@@ -105,8 +114,8 @@ function standsAlone(tokens: readonly Token[], start: number, end: number): bool
   const [token, before, after] = [tokens[start], tokens[start - 1], tokens[end]];
   if (token === undefined) return false;
   if (!token.spaced && before !== undefined && !/^["'“‘([—–/:]$/.test(before.text)) {
-    if (!(before.text === '-' && /^(?:post|pre|mid|early|late)$/.test(tokens[start - 2]?.lower ?? '')))
-      return false;
+    const led = before.text === '-' && /^(?:post|pre|mid|early|late)$/.test(tokens[start - 2]?.lower ?? '');
+    if (!led && !isAbbreviated(tokens, start) && !/^ca?$/.test(before.text)) return false;
   }
   if (before?.text === ':' && !token.spaced) return false;
   if (before?.text === '/' && tokens[start - 2]?.kind === 'number') return false;
@@ -116,6 +125,10 @@ function standsAlone(tokens: readonly Token[], start: number, end: number): bool
   if (/^[-/@%°$€_+=]$/.test(after.text)) return after.text === '-' && isOpenEnd(tokens[end + 1]);
   return after.kind === 'mark';
 }
+
+/** "c.1450", "(fl. 1200)", "b. 1950": what stands for "about", "flourished", "born". */
+const isAbbreviated = (tokens: readonly Token[], start: number): boolean =>
+  tokens[start - 1]?.text === '.' && /^(?:ca?|fl|b|d|r|est|Est)$/.test(tokens[start - 2]?.text ?? '');
 
 /** A year after another one: "1984, 1988 and 1992", "1654–57, 1665". */
 function follows(tokens: readonly Token[], start: number): boolean {
@@ -162,14 +175,18 @@ export function isYear(tokens: readonly Token[], start: number, end: number, app
   // "at 1850 Main Street", "up from 1850"
   if (
     isAddress(tokens, end) ||
+    isReference(tokens, start, end) ||
     (before?.lower === 'from' && /^(?:up|down)$/.test(tokens[start - 2]?.lower ?? ''))
   )
     return false;
   const year = Number(token.text);
-  const counted = countedAfter(after);
+  const counted = countedAfter(tokens, end);
   const cue = approximate ? 'about' : (before?.lower ?? '');
   if (token.text.length < 4) return isShortYear(tokens, start, end);
   if (counted === 'surely') return false;
+  // "From 1950 in 1990 to 2020 in 2010": counts, each with its year.
+  if (/^(?:from|to|of)$/.test(cue) && after?.lower === 'in' && isYearLike(tokens[end + 1])) return false;
+  if (isAbbreviated(tokens, start)) return counted === 'no' && year >= 1000;
   const round = year % 100 === 0;
   const likely = year >= 1500 && year < 2100;
   if (before === undefined || (!approximate && opensSentence(tokens, start))) {
@@ -192,7 +209,9 @@ export function isYear(tokens: readonly Token[], start: number, end: number, app
   if (capitalised(before) && DATED_NAMES.has(after?.lower ?? '')) return likely;
   if (before.text === '(') return year >= 1200 && (after?.kind === 'mark' || (likely && !round));
   if (follows(tokens, start)) return year >= 1000;
-  if (cue === 'of') return likely && (!round || year >= 1800) && !SUMS.has(tokens[start - 2]?.lower ?? '');
+  const sum = SUMS.has(tokens[start - 2]?.lower ?? '');
+  if (cue === 'of') return likely && (!round || year >= 1800) && !sum && tokens[start - 2]?.lower !== 'out';
+  if (/^(?:is|was)$/.test(cue) && sum) return false;
   if (WEAK_CUES.has(cue)) return likely && !round;
   if (DATED_NAMES.has(cue)) return likely && (capitalised(before) || !round);
   if (cue === '-') return likely;
@@ -200,8 +219,29 @@ export function isYear(tokens: readonly Token[], start: number, end: number, app
   if (capitalised(before) && /^[,;)]$/.test(after?.text ?? '') && isCitation(tokens, start)) return likely;
   if (before.text === ',' && capitalised(tokens[start - 2]) && isCitation(tokens, start)) return likely;
   if (/^[,;]$/.test(before.text)) return likely && !round && !/^\d/.test(tokens[start - 2]?.text ?? '');
+  if (namesAfterAdjective(tokens, start, end)) return likely && !round;
   return /^[—–"“'‘]$/.test(before.text) && likely && !round;
 }
+
+/** "The devastating 2011 earthquake", "her best-selling 1984 novel": a thing is named after its year. */
+function namesAfterAdjective(tokens: readonly Token[], start: number, end: number): boolean {
+  const after = tokens[end];
+  if (after?.kind !== 'word' || !after.spaced || AFTER_SHORT.has(after.lower) || isPast(after)) return false;
+  const isAdjective = (token: Token | undefined): boolean => token?.kind === 'word' && !capitalised(token);
+  if (!isAdjective(tokens[start - 1]) || NO_ADJECTIVES.has(tokens[start - 1]?.lower ?? '')) return false;
+  let at = start - 2;
+  if (tokens[at]?.text === '-' && isAdjective(tokens[at - 1])) at -= 2;
+  if (isAdjective(tokens[at]) && tokens[at]?.lower.endsWith('ly') === true) at -= 1;
+  return DETERMINERS.has(tokens[at]?.lower ?? '');
+}
+
+/** What counts or only labels, before a number: "a record 1998", "the remaining 1984". */
+const NO_ADJECTIVES = new Set(
+  (
+    'record total further remaining other additional extra mere full estimated average combined some first last next all ' +
+    'more nearly almost about over under only and or to of than'
+  ).split(' '),
+);
 
 /** "(Smith and Jones 2001; Brown 2003)". */
 function isCitation(tokens: readonly Token[], start: number): boolean {
@@ -219,7 +259,11 @@ export function areYears(
   to: number,
 ): boolean {
   const [before, after] = [tokens[start - 1], tokens[end]];
-  if (!standsAlone(tokens, start, start + 1) && !isDashed(tokens[start + 1])) return false;
+  const slashed = tokens[start + 1]?.text === '/' && to === from + 1;
+  if (!standsAlone(tokens, start, start + 1) && !isDashed(tokens[start + 1]) && !slashed) return false;
+  if (isReference(tokens, start, end)) return false;
+  const round = from % 50 === 0 && to % 50 === 0;
+  if (round && before?.lower === 'from' && RISES.has(tokens[start - 2]?.lower ?? '')) return false;
   if (
     before !== undefined &&
     (/^[$€£¥#]$/.test(before.text) || (!tokens[start]?.spaced && before.kind !== 'mark'))
@@ -227,10 +271,10 @@ export function areYears(
     return false;
   if (after !== undefined && !after.spaced && !/^[.,;:)!?"”’'–—]$/.test(after.text) && after.lower !== 's')
     return false;
-  const counted = countedAfter(after);
+  const counted = countedAfter(tokens, end);
   const inBrackets =
     before?.text === '(' ||
-    before?.text === ',' ||
+    (before?.text === ',' && tokens[start - 2]?.kind !== 'number') ||
     before?.text === ';' ||
     before?.lower === 'r' ||
     before?.lower === 'circa' ||
@@ -238,8 +282,15 @@ export function areYears(
   // Three digits are years only in brackets or behind "c.", and only if a life or reign long.
   if (from < 1000) return counted === 'no' && inBrackets && after?.text === ')' && to - from < 100;
   if (counted === 'surely' || to > 2150 || to - from > 1000) return false;
+  // "1380-2075" is a telephone's.
+  if (isDashed(tokens[start + 1]) && !inBrackets && to - from > 600) return false;
   return counted === 'no' || from % 100 !== 0 || to % 100 !== 0;
 }
+
+/** "The number rose from 1200 to 1500": verbs of amounts. */
+const RISES = new Set(
+  'rose rise risen fell fall fallen increased climbed jumped dropped reduced declined cut'.split(' '),
+);
 
 const isDashed = (token: Token | undefined): boolean => /^[-–—]$/.test(token?.text ?? '');
 
@@ -250,14 +301,33 @@ const AFTER_SHORT = new Set(
 /** "in 476": three digits are a year only where nothing that could be counted follows. */
 function isShortYear(tokens: readonly Token[], start: number, end: number): boolean {
   const [before, after] = [tokens[start - 1], tokens[end]];
+  const short = isAbbreviated(tokens, start);
+  if (short && /^[,;)]$/.test(after?.text ?? '')) return true;
+  // "In 800 Charlemagne was crowned": whoever acts is not counted.
   if (
-    (!/^(?:in|since|until|year|circa)$/.test(before?.lower ?? '') &&
-      !(before?.text === '.' && /^ca?$/.test(tokens[start - 2]?.lower ?? ''))) ||
+    before?.text === 'In' &&
+    capitalised(after) &&
+    after !== undefined &&
+    /\p{Ll}/u.test(after.text) &&
+    !after.lower.endsWith('s')
+  )
+    return true;
+  const about = /^(?:about|around)$/.test(before?.lower ?? '');
+  if (about && !/^(?:until|since|from|born|died)$/.test(tokens[start - 2]?.lower ?? '')) return false;
+  if (
+    (!about && !short && !/^(?:in|since|until|year|circa)$/.test(before?.lower ?? '')) ||
     Number(tokens[start]?.text) % 50 === 0
   )
     return false;
   return after !== undefined && (/^[.,;)]$/.test(after.text) || AFTER_SHORT.has(after.lower));
 }
+
+const isMonthName = (token: Token | undefined): boolean =>
+  token !== undefined && capitalised(token) && monthNamed(token.lower, 'en') !== null;
+
+/** "October was the wettest for years": months that are nobody's name. */
+const SUBJECTS = new Set('january february july september october november december'.split(' '));
+const ACTS = /^(?:was|were|saw|brought|and)$/;
 
 /** Whether a bare month name is the month: "May" and "March" need a word before them that only a month takes. */
 export function isMonth(tokens: readonly Token[], start: number, end: number): boolean {
@@ -274,8 +344,13 @@ export function isMonth(tokens: readonly Token[], start: number, end: number): b
     // These are names of persons too: "of June Brown".
     if (capitalised(after)) return false;
   }
+  // "In January, April and October"
+  if (before?.text === ',' && isMonthName(tokens[start - 2]) && capitalised(token)) return true;
   if (token.lower === 'may') return MAY_CUES.has(before2?.lower ?? '');
-  if (token.lower === 'march' && /^(?:to|this|next|and)$/.test(before2?.lower ?? '')) return false;
+  const isEnd =
+    before2?.lower === 'to' && /^(?:months|year|quarter|weeks)$/.test(tokens[start - 2]?.lower ?? '');
+  if (token.lower === 'march' && /^(?:to|this|next|and)$/.test(before2?.lower ?? '') && !isEnd) return false;
+  if (opensSentence(tokens, start) && SUBJECTS.has(token.lower) && ACTS.test(after?.lower ?? '')) return true;
   if (before2 !== undefined && MONTH_CUES.has(before2.lower)) return true;
   // "September's figures"
   return token.lower !== 'march' && after?.lower === 's' && !after.spaced;
@@ -312,7 +387,7 @@ const SPORT = new Set(
 /** "In the third quarter": of the year where money is spoken of, not of a match. */
 export function isFiscal(tokens: readonly Token[], start: number, end: number): boolean {
   const of = tokens[end]?.lower === 'of';
-  if (tokens[start - 1]?.lower !== 'the') return false;
+  if (tokens[start - 1]?.lower !== 'the' && tokens[start]?.text !== 'Q') return false;
   if (of)
     return (
       /^(?:this|last|next|that)$/.test(tokens[end + 1]?.lower ?? '') && tokens[end + 2]?.lower === 'year'

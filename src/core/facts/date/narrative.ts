@@ -15,7 +15,7 @@ export interface Mention extends Moment {
 }
 
 /** How far back, in sentences, a date may lie that "two years later" counts from. */
-const REACH = 3;
+export const REACH = 3;
 
 /** What has been told so far: the last date, and the years in play in the paragraph. */
 export class Narrative {

@@ -11,7 +11,7 @@ import {
 } from './calendar.ts';
 import { latestNotAfter } from './anchor.ts';
 import { type Moment, season, wholeDay, wholeMonth, wholeYear, week } from './moment.ts';
-import type { Mention, Narrative } from './narrative.ts';
+import { type Mention, type Narrative, REACH } from './narrative.ts';
 import { daysOf, type Part, partOfYear, type Point, withYear } from './point.ts';
 import type { Grain, Named, Relative, Step } from './relative.ts';
 import type { Tense } from './tense.ts';
@@ -87,6 +87,9 @@ const NEWS_DAYS = 10;
 export function yearOf(partial: Point, place: Place): Resolved<number> | null {
   const { published, narrative, sentence, tense, role } = place;
   if (tense === 'habit') return null;
+  // "Is open until 30 June": what is so now ends on a day to come.
+  const ends = role === 'deadline' && published !== null && /^(?:present|none|unclear)$/.test(tense);
+  if (tense === 'present' && !ends) return null;
   const here = narrative.here();
   const history = published !== null && narrative.isHistory;
   const told = ((): Resolved<number> | null => {
@@ -98,8 +101,8 @@ export function yearOf(partial: Point, place: Place): Resolved<number> | null {
   })();
   if (published === null) {
     const away = here === null ? 0 : sentence - here.sentence;
-    // A story that goes forward is still in its latest year two sentences on.
-    const goesOn = here !== null && away <= 2 && here.from.year >= Math.max(...narrative.years);
+    // A story that goes forward is still in its latest year some sentences on.
+    const goesOn = here !== null && away <= REACH && here.from.year >= Math.max(...narrative.years);
     const certain = narrative.years.size === 1 || away <= 1 || goesOn;
     return certain ? told : null;
   }
@@ -117,7 +120,7 @@ export function yearOf(partial: Point, place: Place): Resolved<number> | null {
   })();
   if (beside?.precision === 'day' && compareDays(beside.to, published) > 0) return ahead;
   const news = beside?.precision === 'day' && compareDays(addDays(beside.to, NEWS_DAYS), published) >= 0;
-  if (tense === 'future' || (tense === 'unclear' && news)) return ahead;
+  if (tense === 'future' || ends || (tense === 'unclear' && news)) return ahead;
   if (here?.said !== true && (role === 'attribute' || (tense === 'none' && partial.kind === 'day'))) {
     const year = nearestTo(partial, published);
     return year === null ? null : fromDateline(year);
@@ -219,17 +222,22 @@ const GREGORIAN_SINCE = 1753;
 
 /** "On Tuesday": the last one, or the next where the sentence speaks of what is to come. */
 function onWeekday(weekday: number, place: Place): Resolved<Moment> | null {
-  const { published, narrative, tense } = place;
-  if (tense === 'habit') return null;
+  const { published, narrative, role } = place;
+  const until = role === 'deadline';
+  const tense = until && /^(?:present|none)$/.test(place.tense) ? 'future' : place.tense;
+  if (tense === 'habit' || tense === 'present') return null;
   const told = narrative.here();
   const name: Named = { kind: 'weekday', weekday };
   const distant = (mention: Mention): boolean =>
     published === null || compareDays(mention.to, addDays(published, -45)) < 0;
-  // News that looks back a year or two still names its own days; history does not.
+  // News that looks back still names its own days, where no month or day was told; history does not.
   const news =
-    published !== null && told !== null && told.precision !== 'day' && told.to.year >= published.year - 1;
-  if (told !== null && distant(told) && !(news && tense === 'past' && !narrative.isHistory)) {
-    const until = place.role === 'deadline';
+    published !== null &&
+    told !== null &&
+    told.precision !== 'day' &&
+    (told.precision !== 'month' || told.to.year >= published.year - 1);
+  const now = news && !narrative.isHistory && (tense === 'past' || tense === 'future');
+  if (told !== null && distant(told) && !now) {
     // Weekdays are reckoned by the Gregorian calendar, which Britain did not keep before.
     if (told.from.year < GREGORIAN_SINCE) return null;
     if (told.precision !== 'day' || told.range || !told.leads || (told.sentence === place.sentence && !until))
@@ -240,7 +248,7 @@ function onWeekday(weekday: number, place: Place): Resolved<Moment> | null {
   if (published === null) return null;
   // "They were due to arrive on Friday": to come where that is nearer.
   if (tense === 'unclear' && (weekday - weekdayOf(published) + 7) % 7 > 3) return null;
-  const begins = place.role === 'start' && tense === 'none';
+  const begins = role === 'start' && tense === 'none';
   const today = tense === 'unclear' && weekday === weekdayOf(published);
   const moment = today
     ? wholeDay(published)

@@ -4,10 +4,10 @@ import { monthNamed } from './month.ts';
 import { weekdayNamed } from './weekday.ts';
 
 /**
- * Whether a sentence tells of what was, of what is to come, of what happens every year, leaves it open ("would"),
- * or has no verb that says.
+ * Whether a sentence tells of what was, of what is to come, of what is so, of what comes again, leaves it open
+ * ("would"), or has no verb that says.
  */
-export type Tense = 'past' | 'future' | 'habit' | 'unclear' | 'none';
+export type Tense = 'past' | 'future' | 'present' | 'habit' | 'unclear' | 'none';
 
 const AHEAD = new Set(['will', 'shall', 'll', 'upcoming', 'forthcoming', 'tomorrow']);
 const OPEN = new Set(['would', 'could', 'may', 'might', 'should']);
@@ -34,7 +34,8 @@ const PAST = new Set(
     'spoke swept woke bore hid sought slid shrank sang swam wore chose caught forgot knew rode shook slept stole tore ' +
     'laid lay felt meant heard understood withdrew overthrew oversaw undertook underwent clung crept dug fed fled hung ' +
     'lent lit rang sat showed spun sprang strove swore swung wept wound arose awoke bent bled bound ate drank blew lied ' +
-    'stuck stung burnt learnt dreamt spelt spilt leapt undid overcame withheld upheld'
+    'stuck stung burnt learnt dreamt spelt spilt leapt undid overcame withheld upheld agreed disagreed decreed guaranteed ' +
+    'freed refereed'
   ).split(' '),
 );
 /** The past or the present alike, and after "to" or "will" neither. */
@@ -102,6 +103,8 @@ function tenseAt(tokens: readonly Token[], at: number): Tense | null {
   const token = tokens[at];
   if (token === undefined) return null;
   const { lower } = token;
+  // "Services should return on 24 March" looks ahead, "should have returned" back.
+  if (lower === 'should' && !/^(?:have|ve|be)$/.test(tokens[at + 1]?.lower ?? '')) return 'future';
   if (OPEN.has(lower) && token.text === lower) return 'unclear';
   if (AHEAD.has(lower) || TIMETABLE.has(lower)) return 'future';
   const to = tokens[at + 1]?.lower ?? '';
@@ -135,8 +138,21 @@ function isSpeech(tokens: readonly Token[], at: number, end: number): boolean {
   return false;
 }
 
+/** "Is promised for January", "are booked again for 3 May": a time that somebody has set. */
+function isAppointed(tokens: readonly Token[], start: number): boolean {
+  if (tokens[start - 1]?.lower !== 'for') return false;
+  for (let at = start - 2; at > start - 5; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'mark') return false;
+    if (isPast(token))
+      return isOfPresent(tokens, at) && !/^(?:known|remembered|noted|famed|named|called)$/.test(token.lower);
+  }
+  return false;
+}
+
 /** The tense of a date: of the nearest verb before it in its sentence, or else of the first after it. */
 export function tenseAround(tokens: readonly Token[], start: number, end: number): Tense {
+  if (isAppointed(tokens, start)) return 'future';
   let tense: Tense | null = null;
   let present = false;
   let coming = false;
@@ -153,5 +169,5 @@ export function tenseAround(tokens: readonly Token[], start: number, end: number
     if (tense !== null && tense !== 'future') return tense;
   }
   // "The next open evening is on April 5."
-  return tense ?? (present ? (coming ? 'future' : 'habit') : 'none');
+  return tense ?? (present ? (coming ? 'future' : 'present') : 'none');
 }
