@@ -14,7 +14,7 @@ import { beginningBefore, readStretch, type ReadStretch } from './date/read-rang
 import { readRelative } from './date/relative.ts';
 import { type Place, resolveRelative, type Resolved, yearOf } from './date/resolve.ts';
 import { tells } from './date/tells.ts';
-import { tenseAround } from './date/tense.ts';
+import { isAhead, tenseAround } from './date/tense.ts';
 import type { DateValue } from './fact.ts';
 import { readQuantity } from './figure/quantity.ts';
 import { languageRead, primaryLanguage } from './language.ts';
@@ -73,6 +73,8 @@ function isSupported(tokens: readonly Token[], index: number, core: number, stre
     }
     case 'month':
       return !approximate && isMonth(tokens, core, stretch.next);
+    case 'feast':
+      return /^(?:on|since|until|by|before|after)$/.test(tokens[core - 1]?.lower ?? '');
     case 'season':
       return !approximate && stretch.to === null && isSeason(tokens, core, stretch.next);
     case 'fiscal':
@@ -173,6 +175,19 @@ function roleOf(tokens: readonly Token[], start: number, end: number): Place['ro
   return owned && names ? 'attribute' : 'plain';
 }
 
+/** Where a stretch stands, as far as its own form tells. */
+function placeIn(place: Place, tokens: readonly Token[], start: number, stretch: ReadStretch): Place {
+  const { from, to, needs, next } = stretch;
+  // "The third-quarter profits" are of the last one.
+  if (needs === 'fiscal') return { ...place, role: place.role === 'attribute' ? 'plain' : place.role };
+  if (/^(?:season|feast)$/.test(needs) && place.tense === 'future' && !isAhead(tokens, start, next))
+    return { ...place, tense: 'habit' };
+  // "The show is at the hall from 3 June to 12 July": days on end come once.
+  return place.tense === 'present' && to !== null && from.kind === 'day'
+    ? { ...place, tense: 'future' }
+    : place;
+}
+
 /** Supplies the year that a stretch leaves out; null when two years could be meant. */
 function completed(
   { stretch, weekday }: Dated,
@@ -185,7 +200,8 @@ function completed(
     return { moment: momentOf(stretch.from, stretch.to), resolved: null };
   if (isEvent) return null;
   if (ahead !== null) return { moment: dated(stretch, ahead.year), resolved: ahead.resolved };
-  if (stretch.needs === 'season' && place.tense !== 'past') return null;
+  const opens = place.tense === 'future' && place.published !== null;
+  if (/^(?:season|feast)$/.test(stretch.needs) && place.tense !== 'past' && !opens) return null;
   const resolved = yearOf(last, place) ?? onlyYear(stretch.from, weekday, place);
   if (resolved === null) return null;
   const year =
@@ -253,8 +269,9 @@ export function findDates(text: string, context: DateContext): readonly FoundDat
         lastEnd = read.next;
         narrative.note(read.moment.to);
         const telling = tells(tokens, read.first, read.next, read.moment);
-        if (telling !== 'no' && !(read.looksBack && hadBeen(tokens, read.next))) {
-          const leads = telling === 'leads';
+        const leads = telling === 'leads';
+        const isAside = !leads && narrative.isAside(read.moment, isPastPerfect(tokens, read.first));
+        if (telling !== 'no' && !isAside && !(read.looksBack && hadBeen(tokens, read.next))) {
           const said = read.resolved === null || read.resolved.by?.said === true;
           narrative.tell({ ...read.moment, span, sentence, paragraph, leads, said });
         }
@@ -310,6 +327,16 @@ function hadBeen(tokens: readonly Token[], next: number): boolean {
   return false;
 }
 
+/** "The walls had been rebuilt in 1580": what was over when the story came to it. */
+function isPastPerfect(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at > first - 9 && at >= 0; at -= 1) {
+    const lower = tokens[at]?.lower ?? '';
+    if (lower === 'had') return true;
+    if (/^[.;:,]$/.test(lower)) return false;
+  }
+  return false;
+}
+
 /** The date that begins at a token; `placeOf` tells where a stretch of tokens stands. */
 function dateAt(
   tokens: readonly Token[],
@@ -336,7 +363,12 @@ function dateAt(
         : listed === null
           ? null
           : { year: listed, resolved: null };
-    const complete = completed(read, ahead, place, EVENTS.has(tokens[stretch.next]?.lower ?? ''));
+    const complete = completed(
+      read,
+      ahead,
+      placeIn(place, tokens, index, stretch),
+      EVENTS.has(tokens[stretch.next]?.lower ?? ''),
+    );
     const first = complete?.moment?.range === true && between ? core - 1 : index;
     return {
       moment: complete?.moment ?? null,

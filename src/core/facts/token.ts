@@ -84,5 +84,7 @@ export function beginsSentence(tokens: readonly Token[], index: number): boolean
     return false;
   if (!capitalised(token) && token.kind !== 'number' && !/^["'“‘(]$/.test(token.text)) return false;
   if (stop.text !== '.' || before?.kind !== 'word' || stop.spaced) return true;
-  return !SHORTENED.has(before.lower) && !/^\p{Lu}$/u.test(before.text);
+  // "5 °C." ends a sentence, "J. Smith" does not.
+  const initial = /^\p{Lu}$/u.test(before.text) && tokens[end - 2]?.text !== '°';
+  return !SHORTENED.has(before.lower) && !initial;
 }

@@ -1,5 +1,6 @@
 import { smallNumber } from '../figure/number-word.ts';
 import type { Token } from '../token.ts';
+import { beginsFeast } from './feast.ts';
 import { monthNamed, monthShortened } from './month.ts';
 import { ordinalWord } from './ordinal.ts';
 import { SEASONS } from './season.ts';
@@ -7,7 +8,7 @@ import { weekdayNamed } from './weekday.ts';
 
 const WORDS = new Set(
   (
-    'about around circa approximately roughly c ca some almost nearly early earlier mid middle late later a an ad q the ' +
+    'about around circa approximately roughly c ca some almost nearly early earlier mid middle late later a an ad q h the ' +
     'that this last next yesterday today tomorrow half end beginning start close turn'
   ).split(' '),
 );
@@ -24,5 +25,6 @@ const isCalendarWord = (lower: string): boolean =>
   monthShortened(lower) !== null ||
   weekdayNamed(lower) !== null ||
   SEASONS[lower] !== undefined ||
+  beginsFeast(lower) ||
   ordinalWord(lower) !== null ||
   smallNumber(lower) !== null;

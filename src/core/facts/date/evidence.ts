@@ -1,7 +1,7 @@
 import { capitalised, opensSentence, type Token } from '../token.ts';
 import { monthNamed } from './month.ts';
 import { isReference } from './reference.ts';
-import { isPast } from './tense.ts';
+import { isAppointed, isPast } from './tense.ts';
 
 const YEAR_CUES = new Set(
   (
@@ -186,6 +186,9 @@ export function isYear(tokens: readonly Token[], start: number, end: number, app
   if (counted === 'surely') return false;
   // "From 1950 in 1990 to 2020 in 2010": counts, each with its year.
   if (/^(?:from|to|of)$/.test(cue) && after?.lower === 'in' && isYearLike(tokens[end + 1])) return false;
+  // "A fifth below 1990 levels"
+  if (/^levels?$/.test(after?.lower ?? ''))
+    return year >= 1800 && year < 2100 && (year % 100 !== 0 || year >= 1900);
   if (isAbbreviated(tokens, start)) return counted === 'no' && year >= 1000;
   const round = year % 100 === 0;
   const likely = year >= 1500 && year < 2100;
@@ -327,6 +330,7 @@ const isMonthName = (token: Token | undefined): boolean =>
 
 /** "October was the wettest for years": months that are nobody's name. */
 const SUBJECTS = new Set('january february july september october november december'.split(' '));
+const PLANNED = /^(?:due|planned|scheduled|set|slated|expected|forecast|promised)$/;
 const ACTS = /^(?:was|were|saw|brought|and)$/;
 
 /** Whether a bare month name is the month: "May" and "March" need a word before them that only a month takes. */
@@ -352,6 +356,9 @@ export function isMonth(tokens: readonly Token[], start: number, end: number): b
   if (token.lower === 'march' && /^(?:to|this|next|and)$/.test(before2?.lower ?? '') && !isEnd) return false;
   if (opensSentence(tokens, start) && SUBJECTS.has(token.lower) && ACTS.test(after?.lower ?? '')) return true;
   if (before2 !== undefined && MONTH_CUES.has(before2.lower)) return true;
+  // "Is booked for April", "was planned for June"
+  if (before?.lower === 'for' && (isAppointed(tokens, start) || PLANNED.test(tokens[start - 2]?.lower ?? '')))
+    return true;
   // "September's figures"
   return token.lower !== 'march' && after?.lower === 's' && !after.spaced;
 }

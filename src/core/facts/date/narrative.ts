@@ -44,6 +44,13 @@ export class Narrative {
     this.#years.add(mention.from.year).add(mention.to.year);
   }
 
+  /** Whether a date only looks back from what is being told: to an earlier age, or to what had been by then. */
+  isAside({ to, precision }: Moment, hadBeen: boolean): boolean {
+    const last = this.here();
+    if (last === null || to.year >= last.from.year) return false;
+    return hadBeen || precision === 'decade' || precision === 'century';
+  }
+
   /** A time that is not said came between, so that nothing counts any longer from what an earlier sentence told. */
   blur(sentence: number): void {
     const last = this.#last;

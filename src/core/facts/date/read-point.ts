@@ -1,6 +1,8 @@
 import { smallNumber } from '../figure/number-word.ts';
 import { capitalised, type Token } from '../token.ts';
 import { monthNamed, monthShortened } from './month.ts';
+import { feastIn, readFeast } from './feast.ts';
+import { readNthWeekday } from './nth-weekday.ts';
 import { isOrdinalSuffix, ordinalWord } from './ordinal.ts';
 import { readNumeric } from './numeric.ts';
 import { type Part, partOfYear, type Point, type Share } from './point.ts';
@@ -11,8 +13,8 @@ export interface ReadPoint {
   readonly point: Point;
   /** Index of the first token after it. */
   readonly next: number;
-  /** `year`: a bare number; `month`, `season`, `fiscal`: a name without a year; each could be something else. */
-  readonly needs: 'nothing' | 'year' | 'month' | 'season' | 'fiscal';
+  /** `year`: a bare number; `month`, `season`, `feast`, `fiscal`: a name without a year; each could be something else. */
+  readonly needs: 'nothing' | 'year' | 'month' | 'season' | 'feast' | 'fiscal';
 }
 
 /** The rules that differ between running text and a string known to be a date. */
@@ -116,7 +118,8 @@ function readDayNumber(tokens: readonly Token[], index: number) {
   const suffix = tokens[index + 1];
   const attached = suffix !== undefined && !suffix.spaced;
   if (attached && isOrdinalSuffix(suffix.lower)) return { day, next: index + 2 };
-  if (attached && (suffix.kind === 'word' || suffix.text === '%' || suffix.text === ':')) return null;
+  if (attached && (suffix.kind === 'word' || suffix.text === '%')) return null;
+  if (attached && suffix.text === ':' && tokens[index + 2]?.spaced === false) return null;
   return { day, next: index + 1 };
 }
 
@@ -151,8 +154,16 @@ function readMonthFirst(tokens: readonly Token[], index: number, reading: Readin
   };
 }
 
+/** "The twelfth of June" */
+function readDayInWords(tokens: readonly Token[], index: number) {
+  const read = tokens[index]?.kind === 'word' ? readOrdinal(tokens, index) : null;
+  if (read === null || tokens[read.next]?.lower !== 'of' || tokens[index - 1]?.lower !== 'the') return null;
+  return { day: read.number, next: read.next };
+}
+
 function readDayFirst(tokens: readonly Token[], index: number, reading: Reading): ReadPoint | null {
-  const day = readDayNumber(tokens, index);
+  const day =
+    readDayNumber(tokens, index) ?? (reading.language === 'en' ? readDayInWords(tokens, index) : null);
   if (day === null) return null;
   let at = day.next;
   if (isMark(tokens[at], '.') && reading.language !== 'en') at += 1;
@@ -230,7 +241,11 @@ function readDecade(tokens: readonly Token[], index: number, part: Part | Share 
   const year = digits(token);
   if (year === null || token?.text.length !== 4 || year < 1000 || year % 10 !== 0) return null;
   let at = index + 1;
-  if (/^['’]$/.test(tokens[at]?.text ?? '') && tokens[at]?.spaced === false) at += 1;
+  if (/^['’]$/.test(tokens[at]?.text ?? '') && tokens[at]?.spaced === false) {
+    // "The 1990's"; "2010's best film" is of a year.
+    if (part === null && !/^(?:the|and)$/.test(tokens[index - 1]?.lower ?? '')) return null;
+    at += 1;
+  }
   if (tokens[at]?.lower !== 's' || tokens[at]?.spaced !== false) return null;
   const years = year % 100 === 0 && year < 2000 ? 100 : 10;
   return { point: { kind: 'decade', year, years, part }, next: at + 1, needs: 'nothing' };
@@ -255,8 +270,29 @@ function readBareDecade(
   const joined = (at: number): boolean => tokens[at]?.lower === 'and';
   const first = tokens[index - 1]?.lower === 'the' && joined(index + 2) && isDecade(index + 3);
   const second = joined(index - 1) && isDecade(index - 3) && tokens[index - 4]?.lower === 'the';
-  return tens !== null && isDecade(index) && (first || second) ? decadeOf(tens, part, index + 2) : null;
+  if (tens === null || !isDecade(index)) return null;
+  return first || second || isTimeOf(tokens, index) ? decadeOf(tens, part, index + 2) : null;
 }
+
+/** "She grew up in the 80s": not what a thermometer says, nor an age. */
+function isTimeOf(tokens: readonly Token[], index: number): boolean {
+  let before = index - 1;
+  if (tokens[before]?.text === '-') before -= 1;
+  if (PARTS[tokens[before]?.lower ?? ''] !== undefined) before -= 1;
+  if (
+    tokens[before]?.lower !== 'the' ||
+    !/^(?:in|since|during|of|from|until)$/.test(tokens[before - 1]?.lower ?? '')
+  )
+    return false;
+  const around = tokens.slice(Math.max(0, index - 12), index + 12);
+  return !around.some(({ lower }) => DEGREES.has(lower));
+}
+
+const DEGREES = new Set(
+  '° degrees temperature temperatures highs lows high low warm hot cold fahrenheit celsius score scores percent % aged age ages'.split(
+    ' ',
+  ),
+);
 
 function readShortDecade(
   tokens: readonly Token[],
@@ -280,9 +316,29 @@ function readWordDecade(
   const tens = smallNumber(`${word.slice(0, -3)}y`);
   if (tens === null || tens < 20) return null;
   let before = index - 1;
+  // "the seventies and eighties"
+  if (
+    tokens[before]?.lower === 'and' &&
+    /^(?:twen|thir|for|fif|six|seven|eigh)ties$/.test(tokens[before - 1]?.lower ?? '')
+  )
+    before -= 2;
   if (tokens[before]?.text === '-') before -= 1;
   if (PARTS[tokens[before]?.lower ?? ''] !== undefined) before -= 1;
   return tokens[before]?.lower === 'the' ? decadeOf(tens, part, index + 1) : null;
+}
+
+/** "The class of ’92", "in ’68": years of the century past, whose last two figures are no year of ours so far. */
+function readShortYear(tokens: readonly Token[], index: number): ReadPoint | null {
+  const [before, number, after] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
+  const year = digits(number, 2);
+  if (year === null || year < 40 || number?.spaced !== false || number.text.length !== 2) return null;
+  if (
+    tokens[index]?.spaced !== true ||
+    !/^(?:in|of|since|until|by|from|before|after)$/.test(before?.lower ?? '')
+  )
+    return null;
+  if (after !== undefined && !after.spaced && !/^[.,;:)!?]$/.test(after.text)) return null;
+  return { point: { kind: 'year', year: 1900 + year }, next: index + 2, needs: 'nothing' };
 }
 
 function readSeason(tokens: readonly Token[], index: number, reading: Reading): ReadPoint | null {
@@ -369,11 +425,30 @@ const AFTER_YEAR = new Set(
   'the he she it they and but to was were had has his her its a when as in it only'.split(' '),
 );
 
+/** "Christmas Day 1914", "Good Friday 1998", "last Monday of May 1998": a day that is said by name. */
+function readNamedDay(tokens: readonly Token[], index: number): ReadPoint | null {
+  const nth = readNthWeekday(tokens, index);
+  if (nth !== null) return dayPoint(nth.day.year, nth.day.month, nth.day.day, nth.next);
+  const read = readFeast(tokens, index);
+  const year = read === null ? null : yearAfter(tokens, read.next);
+  if (read === null) return null;
+  if (year !== null) {
+    const day = feastIn(read.feast, year.year);
+    return day === null ? null : dayPoint(day.year, day.month, day.day, year.next);
+  }
+  if (!('month' in read.feast)) return null;
+  const point: Point = { kind: 'day', year: null, month: read.feast.month, day: read.feast.day };
+  return { point, next: read.next, needs: 'feast' };
+}
+
 /** Reads one moment that begins at a token, the longest reading first. */
 export function readPoint(tokens: readonly Token[], index: number, reading: Reading): ReadPoint | null {
   const token = tokens[index];
   if (token === undefined) return null;
-  if (token.kind === 'mark') return reading.language === 'en' ? readDecade(tokens, index, null) : null;
+  if (token.kind === 'mark')
+    return reading.language === 'en'
+      ? (readDecade(tokens, index, null) ?? readShortYear(tokens, index))
+      : null;
   if (reading.language === 'en' && token.kind === 'word') {
     const part = PARTS[token.lower];
     if (part !== undefined) {
@@ -383,6 +458,8 @@ export function readPoint(tokens: readonly Token[], index: number, reading: Read
       if (tokens[at]?.lower === 'the') at += 1;
       return readParted(tokens, at, part, reading);
     }
+    const named = readNamedDay(tokens, index);
+    if (named !== null) return named;
     const season =
       readSeason(tokens, index, reading) ?? readShare(tokens, index) ?? readEdge(tokens, index, reading);
     if (season !== null) return season;

@@ -1,3 +1,4 @@
+import { smallNumber } from '../figure/number-word.ts';
 import { readQuantity } from '../figure/quantity.ts';
 import { areWords, beginsSentence, capitalised, type Token } from '../token.ts';
 import { monthNamed } from './month.ts';
@@ -119,18 +120,36 @@ function readNamed(tokens: readonly Token[], index: number): Named | null {
   return weekday === null ? null : { kind: 'weekday', weekday };
 }
 
+const DEICTIC: Readonly<Record<string, 'before' | 'same' | 'after'>> = {
+  last: 'before',
+  this: 'same',
+  next: 'after',
+};
+
+/** "This coming Friday", "this past weekend": what is nearest on that side. */
+function readComing(tokens: readonly Token[], index: number): ReadRelative | null {
+  const side = { coming: 'after', past: 'before' }[tokens[index + 1]?.lower ?? ''] as
+    'before' | 'after' | undefined;
+  if (side === undefined || !/^(?:this|the)$/.test(tokens[index]?.lower ?? '')) return null;
+  const found = (relative: Relative): ReadRelative => ({ relative, next: index + 3, approximate: false });
+  const name = readNamed(tokens, index + 2);
+  if (name !== null) return found({ kind: 'named', origin: 'dateline', name, side });
+  if (tokens[index + 2]?.lower !== 'weekend') return null;
+  return found({ ...shift('dateline', 'week', side === 'after' ? 0 : -1), grain: 'weekend' });
+}
+
 /** "this month", "last September", "next week". */
 function readDeictic(tokens: readonly Token[], index: number, part: Part | null): ReadRelative | null {
+  const coming = readComing(tokens, index);
+  if (coming !== null) return coming;
   const [token, name] = [tokens[index], tokens[index + 1]];
-  const side =
-    token?.lower === 'last'
-      ? 'before'
-      : token?.lower === 'next'
-        ? 'after'
-        : token?.lower === 'this'
-          ? 'same'
-          : null;
-  if (side === null || name === undefined || !name.spaced || POSSESSIVES.has(tokens[index - 1]?.lower ?? ''))
+  const side = DEICTIC[token?.lower ?? ''];
+  if (
+    side === undefined ||
+    name === undefined ||
+    !name.spaced ||
+    POSSESSIVES.has(tokens[index - 1]?.lower ?? '')
+  )
     return null;
   const named = readNamed(tokens, index + 1);
   const after = tokens[index + 2];
@@ -226,6 +245,21 @@ function isCompared(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 
+const isAmount = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.kind === 'number' || smallNumber(tokens[index]?.lower ?? '') !== null;
+
+/** "8 percent more than ten years earlier", "higher than ten years earlier"; "more than ten years earlier" is a long time. */
+function measuresAgainst(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]?.lower ?? '';
+  if (
+    /^(?:higher|lower|larger|smaller|greater|bigger|fuller|busier|dearer|cheaper|poorer|richer)$/.test(word)
+  )
+    return true;
+  return (
+    /^(?:more|less|fewer)$/.test(word) && /^(?:percent|cent|%|times)$/.test(tokens[index - 1]?.lower ?? '')
+  );
+}
+
 /** "two years later", "a decade earlier", "some 30 years ago"; `steps` of whole days, weeks, months or years. */
 export function readDistance(tokens: readonly Token[], index: number): ReadRelative | null {
   const approximate = ROUGHLY.has(tokens[index]?.lower ?? '');
@@ -237,7 +271,11 @@ export function readDistance(tokens: readonly Token[], index: number): ReadRelat
   const amount =
     quantity ?? (article ? { value: 1, next: start + 1 } : half ? { value: 0.5, next: start + 2 } : null);
   const before = tokens[index - 1]?.lower ?? '';
-  const compares = article && amount?.value === 1 && isCompared(tokens, index);
+  // "3 to 30 days later", "two or three years later"
+  if (/^(?:to|or|and|[–-])$/.test(before) && isAmount(tokens, index - 2)) return null;
+  const compares =
+    (article && amount?.value === 1 && isCompared(tokens, index)) ||
+    (before === 'than' && measuresAgainst(tokens, index - 2));
   if (amount === null || (before === 'than' && !compares) || before === 'over' || before === 'least')
     return null;
   const word = tokens[amount.next]?.lower ?? '';
@@ -294,7 +332,9 @@ function readDayOfMonth(tokens: readonly Token[], index: number): ReadRelative |
   if (suffix?.spaced !== false || !isOrdinalSuffix(suffix.lower)) return null;
   if (!/^(?:on|by|until|since|from|before|after)$/.test(tokens[index - 1]?.lower ?? '')) return null;
   const after = tokens[index + 3];
-  if (after !== undefined && !ENDS_PHRASE.test(after.text)) return null;
+  const subject = /^(?:he|she|it|they|we|the|his|her|its|their)$/.test(after?.lower ?? '');
+  const opens = tokens[index - 1]?.text === 'On';
+  if (after !== undefined && !ENDS_PHRASE.test(after.text) && !(opens && subject)) return null;
   return { relative: { kind: 'day', day: Number(number.text) }, next: index + 3, approximate: false };
 }
 
@@ -313,6 +353,23 @@ function readWeekend(tokens: readonly Token[], index: number): ReadRelative | nu
   return { relative, next: index + 2, approximate: false };
 }
 
+const NAMED_DAYS = new Set(
+  (
+    'black good ash super cyber holy palm easter whit shrove maundy bloody sheffield ruby man fat blue giving holiday wild ' +
+    'big casual spy low pancake plough st mad crazy manic happy gloomy freaky'
+  ).split(' '),
+);
+
+/** "She told Reuters Tuesday that …", "in Washington Tuesday, …": without "on", as American papers write. */
+function isToldOn(tokens: readonly Token[], index: number): boolean {
+  const [second, before, after] = [tokens[index - 2], tokens[index - 1], tokens[index + 1]];
+  if (before === undefined || NAMED_DAYS.has(before.lower)) return false;
+  return (
+    /^(?:told|in|at|from)$/.test(second?.lower ?? '') &&
+    (after === undefined || /^(?:[,.]|that|after)$/.test(after.lower))
+  );
+}
+
 /** A weekday, unless it is part of a name ("Good Friday", "the Sunday Times") or comes every week. */
 function readWeekday(tokens: readonly Token[], index: number): ReadRelative | null {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
@@ -321,10 +378,15 @@ function readWeekday(tokens: readonly Token[], index: number): ReadRelative | nu
   if (weekday === null) return null;
   const opens = before === undefined || /^[.!?]$/.test(before.text);
   const joint = /^(?:on|since|until|by|from|before|after|of|late|early|and|or|to|through|in|the)$/;
-  if (capitalised(before) && !opens && !joint.test(before?.lower ?? '')) return null;
+  if (capitalised(before) && !opens && !joint.test(before?.lower ?? '') && !isToldOn(tokens, index))
+    return null;
+  // "Tuesday (7 May)"
+  if (after?.text === '(' && tokens[index + 2]?.kind === 'number') return null;
   if (
     (capitalised(after) && (!PARTS_OF_DAY.has(after?.lower ?? '') || capitalised(tokens[index + 2]))) ||
-    /^(?:every|each|a|the|any|one|alternate)$/.test(before?.lower ?? '') ||
+    /^(?:every|each|a|the|any|one|another|alternate|last|next|first|coming|past|previous|following|final)$/.test(
+      before?.lower ?? '',
+    ) ||
     ordinalWord(before?.lower ?? '') !== null
   )
     return null;

@@ -113,11 +113,13 @@ export function yearOf(partial: Point, place: Place): Resolved<number> | null {
   }
   // A year that the text itself said, in this sentence, outweighs the dateline.
   if (told !== null && beside?.said === true) return told;
-  if (history && here?.said !== true) return told;
   const ahead = ((): Resolved<number> | null => {
     const year = firstNotBefore(partial, published);
     return year === null ? null : fromDateline(year);
   })();
+  // A story long past that ends in the present: "The workshop is open until 30 April."
+  if (beside === null && (tense === 'future' || (ends && tense === 'present'))) return ahead;
+  if (history && here?.said !== true) return told;
   if (beside?.precision === 'day' && compareDays(beside.to, published) > 0) return ahead;
   const news = beside?.precision === 'day' && compareDays(addDays(beside.to, NEWS_DAYS), published) >= 0;
   if (tense === 'future' || ends || (tense === 'unclear' && news)) return ahead;
@@ -224,7 +226,7 @@ const GREGORIAN_SINCE = 1753;
 function onWeekday(weekday: number, place: Place): Resolved<Moment> | null {
   const { published, narrative, role } = place;
   const until = role === 'deadline';
-  const tense = until && /^(?:present|none)$/.test(place.tense) ? 'future' : place.tense;
+  const tense = until && /^(?:present|none|unclear)$/.test(place.tense) ? 'future' : place.tense;
   if (tense === 'habit' || tense === 'present') return null;
   const told = narrative.here();
   const name: Named = { kind: 'weekday', weekday };
@@ -252,9 +254,11 @@ function onWeekday(weekday: number, place: Place): Resolved<Moment> | null {
   const today = tense === 'unclear' && weekday === weekdayOf(published);
   const moment = today
     ? wholeDay(published)
-    : begins || tense === 'unclear' || tense === 'future'
-      ? namedAfter(name, published)
-      : namedBefore(name, addDays(published, 1));
+    : tense === 'none' && !begins
+      ? null
+      : begins || tense === 'unclear' || tense === 'future'
+        ? namedAfter(name, published)
+        : namedBefore(name, addDays(published, 1));
   return moment === null ? null : fromDateline(moment);
 }
 

@@ -139,7 +139,7 @@ function isSpeech(tokens: readonly Token[], at: number, end: number): boolean {
 }
 
 /** "Is promised for January", "are booked again for 3 May": a time that somebody has set. */
-function isAppointed(tokens: readonly Token[], start: number): boolean {
+export function isAppointed(tokens: readonly Token[], start: number): boolean {
   if (tokens[start - 1]?.lower !== 'for') return false;
   for (let at = start - 2; at > start - 5; at -= 1) {
     const token = tokens[at];
@@ -149,6 +149,10 @@ function isAppointed(tokens: readonly Token[], start: number): boolean {
   }
   return false;
 }
+
+/** Whether a word near a date says that it is still to come: "plays" and "opens" could be so every year. */
+export const isAhead = (tokens: readonly Token[], start: number, end: number): boolean =>
+  near(tokens, start, end).some((at) => AHEAD.has(tokens[at]?.lower ?? ''));
 
 /** The tense of a date: of the nearest verb before it in its sentence, or else of the first after it. */
 export function tenseAround(tokens: readonly Token[], start: number, end: number): Tense {
@@ -161,6 +165,7 @@ export function tenseAround(tokens: readonly Token[], start: number, end: number
     if (comesAgain(tokens, at)) return 'habit';
     // "at 9am" is no verb.
     present ||= PRESENT.has(lower) && (lower !== 'am' || tokens[at - 1]?.lower === 'i');
+    coming ||= lower === 'deadline';
     coming ||=
       lower === 'next' && [2, 3, 4].some((ahead) => /^(?:is|are)$/.test(tokens[at + ahead]?.lower ?? ''));
     if (at > end && isSpeech(tokens, at, end)) continue;
