@@ -41,8 +41,10 @@ function afterApproximation(tokens: readonly Token[], index: number): number {
   const token = tokens[index];
   if (token === undefined || !APPROXIMATELY.has(token.lower)) return index;
   const short = token.lower === 'c' || token.lower === 'ca';
-  if (short && tokens[index + 1]?.text !== '.') return index;
-  return short ? index + 2 : index + 1;
+  if (!short) return index + 1;
+  // "ca 1907", "c1450"
+  if (token.text === token.lower && /^[1-9]\d{2,3}$/.test(tokens[index + 1]?.text ?? '')) return index + 1;
+  return tokens[index + 1]?.text === '.' ? index + 2 : index;
 }
 
 const MONTH_FIRST = new Set(['en-us', 'en-ph']);

@@ -135,6 +135,8 @@ function follows(tokens: readonly Token[], start: number): boolean {
   const joint = tokens[start - 1]?.lower ?? '';
   if (!/^(?:,|and|or|to|&|–|-|\/)$/.test(joint)) return false;
   const and = joint === 'and' && tokens[start - 2]?.text === ',' ? start - 3 : start - 2;
+  // "From 1200 to 1500": where both are no years, the last is none alone.
+  if (joint === 'to' && tokens[and - 1]?.lower === 'from') return false;
   if (isYearLike(tokens[and])) return true;
   return (
     /^\d\d$/.test(tokens[and]?.text ?? '') &&
@@ -194,6 +196,7 @@ export function isYear(tokens: readonly Token[], start: number, end: number, app
   const likely = year >= 1500 && year < 2100;
   if (before === undefined || (!approximate && opensSentence(tokens, start))) {
     if (!likely || counted !== 'no') return false;
+    if (before?.text === ':' && SUMS.has(tokens[start - 2]?.lower ?? '')) return false;
     if (after === undefined) return !round && (start === 0 || before?.text === ':');
     return before?.text === ':' || after.text !== '.';
   }
@@ -218,7 +221,8 @@ export function isYear(tokens: readonly Token[], start: number, end: number, app
   if (WEAK_CUES.has(cue)) return likely && !round;
   if (DATED_NAMES.has(cue)) return likely && (capitalised(before) || !round);
   if (cue === '-') return likely;
-  if (capitalised(before) && isLongName(tokens, start)) return likely && !round && year >= 1850;
+  if (capitalised(before) && isLongName(tokens, start))
+    return likely && !round && year >= 1850 && year < 2040;
   if (capitalised(before) && /^[,;)]$/.test(after?.text ?? '') && isCitation(tokens, start)) return likely;
   if (before.text === ',' && capitalised(tokens[start - 2]) && isCitation(tokens, start)) return likely;
   if (/^[,;]$/.test(before.text)) return likely && !round && !/^\d/.test(tokens[start - 2]?.text ?? '');

@@ -111,12 +111,18 @@ export function yearOf(partial: Point, place: Place): Resolved<number> | null {
     const year = firstNotBefore(partial, beside.from);
     return year === null ? null : fromText(year, beside);
   }
-  // A year that the text itself said, in this sentence, outweighs the dateline.
-  if (told !== null && beside?.said === true) return told;
   const ahead = ((): Resolved<number> | null => {
     const year = firstNotBefore(partial, published);
     return year === null ? null : fromDateline(year);
   })();
+  const last = latestNotAfter(partial, published);
+  const latest = last === null || last.kind === 'century' ? null : last.year;
+  // "The school, built in 1905 and closed since March, will reopen in September": what is now, or to come.
+  const past = beside?.precision === 'year' && beside.to.year < published.year;
+  if (past && tense === 'future') return ahead;
+  if (past && role === 'since' && !history) return latest === null ? null : fromDateline(latest);
+  // A year that the text itself said, in this sentence, outweighs the dateline.
+  if (told !== null && beside?.said === true) return told;
   // A story long past that ends in the present: "The workshop is open until 30 April."
   if (beside === null && (tense === 'future' || (ends && tense === 'present'))) return ahead;
   if (history && here?.said !== true) return told;
@@ -127,16 +133,14 @@ export function yearOf(partial: Point, place: Place): Resolved<number> | null {
     const year = nearestTo(partial, published);
     return year === null ? null : fromDateline(year);
   }
-  if (tense !== 'past') return null;
-  const latest = latestNotAfter(partial, published);
-  if (latest === null || latest.kind === 'century' || latest.year === null) return null;
-  if (here?.said !== true || told?.value === latest.year) return fromDateline(latest.year);
+  if (tense !== 'past' || latest === null) return null;
+  if (here?.said !== true || told?.value === latest) return fromDateline(latest);
   // "Down by two-thirds since February": up to now, whatever year was told; and what lies ahead tells no past month.
-  if (role === 'since' && beside === null && !history) return fromDateline(latest.year);
-  if (here.from.year > published.year) return fromDateline(latest.year);
+  if (role === 'since' && beside === null && !history) return fromDateline(latest);
+  if (here.from.year > published.year) return fromDateline(latest);
   // "Built in 1875–76, … inspectors found cracks in January": years on end are no year to place a month in.
-  if (!isExact(here) && here.range && here.sentence !== sentence && !history)
-    return fromDateline(latest.year);
+  const ofYears = here.range && here.precision === 'year';
+  if (!isExact(here) && ofYears && here.sentence !== sentence && !history) return fromDateline(latest);
   if (told === null || sentence - here.sentence > 2) return null;
   return here.leads ? told : null;
 }
@@ -230,6 +234,12 @@ function onWeekday(weekday: number, place: Place): Resolved<Moment> | null {
   if (tense === 'habit' || tense === 'present') return null;
   const told = narrative.here();
   const name: Named = { kind: 'weekday', weekday };
+  // "They voted on Monday to close it by Friday."
+  const beside = told?.sentence === place.sentence && told.precision === 'day' && !told.range ? told : null;
+  if (until && beside !== null && beside.from.year >= GREGORIAN_SINCE) {
+    const after = namedAfter(name, beside.from);
+    return after === null ? null : fromText(after, beside);
+  }
   const distant = (mention: Mention): boolean =>
     published === null || compareDays(mention.to, addDays(published, -45)) < 0;
   // News that looks back still names its own days, where no month or day was told; history does not.

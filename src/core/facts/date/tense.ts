@@ -158,6 +158,8 @@ export const isAhead = (tokens: readonly Token[], start: number, end: number): b
 export function tenseAround(tokens: readonly Token[], start: number, end: number): Tense {
   if (isAppointed(tokens, start)) return 'future';
   let tense: Tense | null = null;
+  // "On Tuesday, the firm announced": whoever speaks does it on that day.
+  const opens = beginsSentence(tokens, start) || beginsSentence(tokens, start - 1);
   let present = false;
   let coming = false;
   for (const at of near(tokens, start, end)) {
@@ -168,7 +170,7 @@ export function tenseAround(tokens: readonly Token[], start: number, end: number
     coming ||= lower === 'deadline';
     coming ||=
       lower === 'next' && [2, 3, 4].some((ahead) => /^(?:is|are)$/.test(tokens[at + ahead]?.lower ?? ''));
-    if (at > end && isSpeech(tokens, at, end)) continue;
+    if (at > end && !opens && isSpeech(tokens, at, end)) continue;
     tense ??= tenseAt(tokens, at);
     // What opens on a day may open on it every year, which is said further on.
     if (tense !== null && tense !== 'future') return tense;
