@@ -99,13 +99,13 @@ export function yearOf(partial: Point, place: Place): Resolved<number> | null {
     if (year === null || daysOf(withYear(partial, year)) === null) return null;
     return published !== null && year > published.year ? null : fromText(year, last);
   })();
-  if (published === null) {
+  const settled = (): Resolved<number> | null => {
     const away = here === null ? 0 : sentence - here.sentence;
     // A story that goes forward is still in its latest year some sentences on.
     const goesOn = here !== null && away <= REACH && here.from.year >= Math.max(...narrative.years);
-    const certain = narrative.years.size === 1 || away <= 1 || goesOn;
-    return certain ? told : null;
-  }
+    return narrative.years.size === 1 || away <= 1 || goesOn ? told : null;
+  };
+  if (published === null) return settled();
   const beside = here?.sentence === sentence ? here : null;
   if (role === 'deadline' && beside !== null && isExact(beside)) {
     const year = firstNotBefore(partial, beside.from);
@@ -125,7 +125,7 @@ export function yearOf(partial: Point, place: Place): Resolved<number> | null {
   if (told !== null && beside?.said === true) return told;
   // A story long past that ends in the present: "The workshop is open until 30 April."
   if (beside === null && (tense === 'future' || (ends && tense === 'present'))) return ahead;
-  if (history && here?.said !== true) return told;
+  if (history && (here?.said !== true || tense === 'past')) return settled();
   if (beside?.precision === 'day' && compareDays(beside.to, published) > 0) return ahead;
   const news = beside?.precision === 'day' && compareDays(addDays(beside.to, NEWS_DAYS), published) >= 0;
   if (tense === 'future' || ends || (tense === 'unclear' && news)) return ahead;
