@@ -1,7 +1,8 @@
 import type { Span } from '../article/article.ts';
+import { isFiscal, isMonth, isSeason } from './date/bare-name.ts';
 import { mayBeginDate } from './date/beginning.ts';
 import { type Day, fromIso, weekdayOf } from './date/calendar.ts';
-import { areYears, isFiscal, isMonth, isSeason, isYear } from './date/evidence.ts';
+import { areYears, isYear } from './date/evidence.ts';
 import { readDates } from './date/grammar.ts';
 import { dateGrammar } from './date/grammars.ts';
 import { readIsoText } from './date/iso.ts';

@@ -18,13 +18,17 @@ export const mayBeginDate = ({ kind, lower, text }: Token): boolean =>
   kind === 'number' ||
   (kind === 'mark'
     ? /^['’‘]$/.test(text)
-    : WORDS.has(lower) || isCalendarWord(lower) || lower.endsWith('ties'));
+    : WORDS.has(lower) || isCalendarWord(lower, text) || lower.endsWith('ties'));
 
-const isCalendarWord = (lower: string): boolean =>
+const isCalendarWord = (lower: string, text: string): boolean =>
+  SEASONS[lower] !== undefined ||
+  ordinalWord(lower) !== null ||
+  smallNumber(lower) !== null ||
+  (text !== lower && isCalendarName(lower));
+
+/** Names, which have a capital. */
+const isCalendarName = (lower: string): boolean =>
   monthNamed(lower, 'en') !== null ||
   monthShortened(lower) !== null ||
   weekdayNamed(lower) !== null ||
-  SEASONS[lower] !== undefined ||
-  beginsFeast(lower) ||
-  ordinalWord(lower) !== null ||
-  smallNumber(lower) !== null;
+  beginsFeast(lower);

@@ -43,7 +43,9 @@ export const beginsFeast = (lower: string): boolean => BY_FIRST.has(lower) || lo
 
 /** The feast whose name begins at a token, with the index after it. */
 export function readFeast(tokens: readonly Token[], index: number): { feast: Feast; next: number } | null {
-  const saint = tokens[index]?.text === 'St';
+  const begins = tokens[index];
+  if (begins === undefined || begins.text === begins.lower) return null;
+  const saint = begins.text === 'St';
   const at = !saint ? index : tokens[index + 1]?.text === '.' ? index + 2 : index + 1;
   const first = tokens[at];
   if (first === undefined || first.text === first.lower) return null;

@@ -1,9 +1,9 @@
 import { smallNumber } from '../figure/number-word.ts';
-import { areWords, type Token } from '../token.ts';
+import { areWords, digits, isMark, type Token } from '../token.ts';
 import { compareDays } from './calendar.ts';
 import { daysOf, type Point, withYear, yearOf } from './point.ts';
 import { ordinalWord } from './ordinal.ts';
-import { digits, isMark, readPoint, type Reading, type ReadPoint, yearAfter } from './read-point.ts';
+import { readPoint, type Reading, type ReadPoint, yearAfter } from './read-point.ts';
 
 /** One moment or two ends, read at a place. */
 export interface ReadStretch {
@@ -115,9 +115,9 @@ function lastDay(tokens: readonly Token[], from: Point, index: number): { to: Po
 
 /** "First three months of 2021", "last six months of 1918". */
 function readMonthsOf(tokens: readonly Token[], index: number): ReadStretch | null {
+  if (tokens[index + 2]?.lower !== 'months') return null;
   const word = tokens[index]?.lower ?? '';
-  if (!/^(?:first|last|final|opening|closing)$/.test(word) || tokens[index + 2]?.lower !== 'months')
-    return null;
+  if (!/^(?:first|last|final|opening|closing)$/.test(word)) return null;
   const count = digits(tokens[index + 1], 2) ?? smallNumber(tokens[index + 1]?.lower ?? '');
   const year = tokens[index + 3]?.lower === 'of' ? yearAfter(tokens, index + 4) : null;
   if (count === null || year === null || count < 2 || count > 11) return null;

@@ -1,13 +1,11 @@
-import { smallNumber } from '../figure/number-word.ts';
-import { readQuantity } from '../figure/quantity.ts';
-import { areWords, beginsSentence, capitalised, type Token } from '../token.ts';
+import { areWords, capitalised, type Token } from '../token.ts';
+import { readDistance } from './distance.ts';
 import { monthNamed } from './month.ts';
 import { isOrdinalSuffix, ordinalWord } from './ordinal.ts';
 import type { Part } from './point.ts';
 import { SEASONS } from './season.ts';
+import { ENDS_PHRASE, shift, type Step, STEPS } from './step.ts';
 import { weekdayNamed } from './weekday.ts';
-
-export type Step = 'day' | 'week' | 'month' | 'year';
 
 /** What a count of steps leads to. */
 export type Grain = Step | 'weekend';
@@ -52,16 +50,6 @@ export interface ReadRelative {
   readonly approximate: boolean;
 }
 
-const STEPS: Readonly<Record<string, Step>> = {
-  day: 'day',
-  days: 'day',
-  week: 'week',
-  weeks: 'week',
-  month: 'month',
-  months: 'month',
-  year: 'year',
-  years: 'year',
-};
 /** "that evening", "the next morning" are taken for the day. */
 const PARTS_OF_DAY = new Set(['morning', 'afternoon', 'evening', 'night']);
 const POSSESSIVES = new Set([
@@ -86,26 +74,11 @@ const SIDES: Readonly<Record<string, 'before' | 'after' | 'same'>> = {
   same: 'same',
 };
 const BY_SIDE = { before: -1, same: 0, after: 1 } as const;
-const ENDS_PHRASE = /^[.,;:)!?–—”"’]$/;
 const SPEAKS = new Set(
   'said told announced met reported won lost began opened launched unveiled confirmed released published issued revealed warned urged'.split(
     ' ',
   ),
 );
-
-const shift = (
-  origin: Origin,
-  step: Step,
-  by: number,
-  part: Part | null = null,
-): Extract<Relative, { kind: 'shift' }> => ({
-  kind: 'shift',
-  origin,
-  step,
-  by,
-  grain: step,
-  part,
-});
 
 /** A month (capitalised), season or weekday at a token; "last August 21" is a day and no month. */
 function readNamed(tokens: readonly Token[], index: number): Named | null {
@@ -120,17 +93,17 @@ function readNamed(tokens: readonly Token[], index: number): Named | null {
   return weekday === null ? null : { kind: 'weekday', weekday };
 }
 
-const DEICTIC: Readonly<Record<string, 'before' | 'same' | 'after'>> = {
-  last: 'before',
-  this: 'same',
-  next: 'after',
-};
+const DEICTIC = new Map<string, 'before' | 'same' | 'after'>([
+  ['last', 'before'],
+  ['this', 'same'],
+  ['next', 'after'],
+]);
 
 /** "This coming Friday", "this past weekend": what is nearest on that side. */
 function readComing(tokens: readonly Token[], index: number): ReadRelative | null {
-  const side = { coming: 'after', past: 'before' }[tokens[index + 1]?.lower ?? ''] as
-    'before' | 'after' | undefined;
-  if (side === undefined || !/^(?:this|the)$/.test(tokens[index]?.lower ?? '')) return null;
+  const word = tokens[index + 1]?.lower;
+  const side = word === 'coming' ? 'after' : word === 'past' ? 'before' : null;
+  if (side === null || !/^(?:this|the)$/.test(tokens[index]?.lower ?? '')) return null;
   const found = (relative: Relative): ReadRelative => ({ relative, next: index + 3, approximate: false });
   const name = readNamed(tokens, index + 2);
   if (name !== null) return found({ kind: 'named', origin: 'dateline', name, side });
@@ -143,7 +116,7 @@ function readDeictic(tokens: readonly Token[], index: number, part: Part | null)
   const coming = readComing(tokens, index);
   if (coming !== null) return coming;
   const [token, name] = [tokens[index], tokens[index + 1]];
-  const side = DEICTIC[token?.lower ?? ''];
+  const side = DEICTIC.get(token?.lower ?? '');
   if (
     side === undefined ||
     name === undefined ||
@@ -212,103 +185,6 @@ function readAfterSide(
   const step = PARTS_OF_DAY.has(name.lower) ? 'day' : STEPS[name.lower];
   if (step === undefined || name.lower.endsWith('s')) return null;
   return { relative: shift('narrative', step, BY_SIDE[side], part), next: index + 1, approximate: false };
-}
-
-/** How many years, and for a fortnight days, a word stands for. */
-const TENS: Readonly<Record<string, number>> = {
-  decade: 10,
-  decades: 10,
-  century: 100,
-  centuries: 100,
-  fortnight: 14,
-  fortnights: 14,
-};
-
-const ROUGHLY = new Set(['about', 'around', 'some', 'roughly', 'approximately', 'almost', 'nearly']);
-const DIRECTIONS: Readonly<Record<string, { readonly origin: Origin; readonly sign: 1 | -1 }>> = {
-  later: { origin: 'narrative', sign: 1 },
-  after: { origin: 'narrative', sign: 1 },
-  earlier: { origin: 'narrative', sign: -1 },
-  before: { origin: 'narrative', sign: -1 },
-  previously: { origin: 'narrative', sign: -1 },
-  ago: { origin: 'dateline', sign: -1 },
-  on: { origin: 'narrative', sign: 1 },
-};
-
-/** "higher than a year earlier", "up from 4 % a year earlier". */
-function isCompared(tokens: readonly Token[], index: number): boolean {
-  for (let at = index - 1; at > index - 7; at -= 1) {
-    const word = tokens[at]?.lower ?? '';
-    if (/^[.;]$/.test(word)) return false;
-    if (/^(?:than|compared|from|against|versus)$/.test(word)) return true;
-  }
-  return false;
-}
-
-const isAmount = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index]?.kind === 'number' || smallNumber(tokens[index]?.lower ?? '') !== null;
-
-/** "8 percent more than ten years earlier", "higher than ten years earlier"; "more than ten years earlier" is a long time. */
-function measuresAgainst(tokens: readonly Token[], index: number): boolean {
-  const word = tokens[index]?.lower ?? '';
-  if (
-    /^(?:higher|lower|larger|smaller|greater|bigger|fuller|busier|dearer|cheaper|poorer|richer)$/.test(word)
-  )
-    return true;
-  return (
-    /^(?:more|less|fewer)$/.test(word) && /^(?:percent|cent|%|times)$/.test(tokens[index - 1]?.lower ?? '')
-  );
-}
-
-/** "two years later", "a decade earlier", "some 30 years ago"; `steps` of whole days, weeks, months or years. */
-export function readDistance(tokens: readonly Token[], index: number): ReadRelative | null {
-  const approximate = ROUGHLY.has(tokens[index]?.lower ?? '');
-  const start = approximate ? index + 1 : index;
-  const article = /^an?$/.test(tokens[start]?.lower ?? '');
-  const quantity = readQuantity(tokens, start, 'en');
-  // "half a century later"
-  const half = tokens[start]?.lower === 'half' && tokens[start + 1]?.lower === 'a';
-  const amount =
-    quantity ?? (article ? { value: 1, next: start + 1 } : half ? { value: 0.5, next: start + 2 } : null);
-  const before = tokens[index - 1]?.lower ?? '';
-  // "3 to 30 days later", "two or three years later"
-  if (/^(?:to|or|and|[–-])$/.test(before) && isAmount(tokens, index - 2)) return null;
-  const compares =
-    (article && amount?.value === 1 && isCompared(tokens, index)) ||
-    (before === 'than' && measuresAgainst(tokens, index - 2));
-  if (amount === null || (before === 'than' && !compares) || before === 'over' || before === 'least')
-    return null;
-  const word = tokens[amount.next]?.lower ?? '';
-  const tens = TENS[word] ?? 1;
-  const step = tens > 1 ? (word.startsWith('fortnight') ? 'day' : 'year') : STEPS[word];
-  const direction = DIRECTIONS[tokens[amount.next + 1]?.lower ?? ''];
-  if (step === undefined || direction === undefined) return null;
-  const last = tokens[amount.next + 1]?.lower ?? '';
-  // "Four days after that he died."
-  const that = /^(?:before|after)$/.test(last) && tokens[amount.next + 2]?.lower === 'that';
-  const next = amount.next + (that ? 3 : 2);
-  const follows = tokens[next];
-  const goesOn = follows !== undefined && !ENDS_PHRASE.test(follows.text);
-  const subject = /^(?:he|she|it|they|we|the|his|her|its|their)$/.test(follows?.lower ?? '');
-  const opens = last === 'on' && beginsSentence(tokens, index);
-  if (/^(?:before|after|on)$/.test(last) && goesOn && !((that || opens) && subject)) return null;
-  if (follows?.lower === 'than') return null;
-  // "Nine and a half years later" counts months.
-  const halves = step === 'year' && !Number.isInteger(amount.value * tens);
-  const by = direction.sign * amount.value * tens * (halves ? 12 : 1);
-  if (Math.abs(by) > 2000 || !Number.isInteger(by)) return null;
-  const counted = halves ? 'month' : step;
-  // "Weeks later" names a day, "months later" a month.
-  const grain = step === 'week' ? 'day' : counted;
-  return {
-    relative: {
-      ...shift(direction.origin, counted, by),
-      grain,
-      ...(compares && counted === 'year' ? { compares } : {}),
-    },
-    next,
-    approximate,
-  };
 }
 
 const DAYS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 };

@@ -13,7 +13,8 @@ import { latestNotAfter } from './anchor.ts';
 import { type Moment, season, wholeDay, wholeMonth, wholeYear, week } from './moment.ts';
 import { type Mention, type Narrative, REACH } from './narrative.ts';
 import { daysOf, type Part, partOfYear, type Point, withYear } from './point.ts';
-import type { Grain, Named, Relative, Step } from './relative.ts';
+import type { Grain, Named, Relative } from './relative.ts';
+import type { Step } from './step.ts';
 import type { Tense } from './tense.ts';
 
 /** Where an incomplete date stands: all that may complete it. */
