@@ -207,6 +207,10 @@ function completed(
   if (/^(?:season|feast)$/.test(stretch.needs) && place.tense !== 'past' && !opens) return null;
   const resolved = yearOf(last, place) ?? onlyYear(stretch.from, weekday, place);
   if (resolved === null) return null;
+  // "Since September 11": of the year that needs no saying, as far as anybody can tell.
+  const { from } = stretch;
+  const isNamed = from.kind === 'day' && from.month === 9 && from.day === 11 && weekday === null;
+  if (isNamed && resolved.anchor === 'dateline' && place.tense !== 'future') return null;
   const year =
     weekday === null || resolved.anchor === 'context'
       ? resolved.value
@@ -286,19 +290,42 @@ export function findDates(text: string, context: DateContext): readonly FoundDat
   return found;
 }
 
+/** A year said by pointing to it: from the dateline, or `off` years from the one told last. */
+type Pointed = { readonly year: number } | { readonly off: number };
+
 /** "March of that year", "11 March this year": words after a date that name its year by pointing to it. */
 function yearSaid(
   tokens: readonly Token[],
   index: number,
   published: Day | null,
-): { readonly year: number | null; readonly next: number } | null {
+): { readonly pointed: Pointed; readonly next: number } | null {
   const start = tokens[index]?.lower === 'of' ? index + 1 : index;
   const words = [0, 1, 2].map((offset) => tokens[start + offset]?.lower);
-  if (words.join(' ') === 'the same year') return { year: null, next: start + 3 };
+  if (words[0] === 'the' && words[2] === 'year') {
+    const off =
+      words[1] === 'same'
+        ? 0
+        : /^(?:following|next)$/.test(words[1] ?? '')
+          ? 1
+          : words[1] === 'previous'
+            ? -1
+            : null;
+    return off === null ? null : { pointed: { off }, next: start + 3 };
+  }
   if (words[1] !== 'year') return null;
-  if (words[0] === 'that') return { year: null, next: start + 2 };
+  if (words[0] === 'that') return { pointed: { off: 0 }, next: start + 2 };
   const by = words[0] === 'this' ? 0 : words[0] === 'last' ? -1 : words[0] === 'next' ? 1 : null;
-  return by === null || published === null ? null : { year: published.year + by, next: start + 2 };
+  return by === null || published === null
+    ? null
+    : { pointed: { year: published.year + by }, next: start + 2 };
+}
+
+/** The year that is pointed to; null where the text told none to count from. */
+function pointedYear(pointed: Pointed, { narrative, sentence }: Place): Resolved<number> | null {
+  if ('year' in pointed) return { value: pointed.year, anchor: 'dateline', by: null };
+  const told = narrative.near(sentence) ?? narrative.here();
+  if (told === null || told.from.year !== told.to.year) return null;
+  return { value: told.from.year + pointed.off, anchor: 'context', by: told };
 }
 
 interface ReadDate {
@@ -360,18 +387,22 @@ function dateAt(
         ? null
         : yearSaid(tokens, stretch.next, place.published);
     const listed = yearAhead(tokens, stretch, reading);
+    const pointed = after === null ? undefined : pointedYear(after.pointed, place);
     const ahead =
-      after?.year != null
-        ? { year: after.year, resolved: { value: after.year, anchor: 'dateline', by: null } as const }
+      pointed != null
+        ? { year: pointed.value, resolved: pointed }
         : listed === null
           ? null
           : { year: listed, resolved: null };
-    const complete = completed(
-      read,
-      ahead,
-      placeIn(place, tokens, index, stretch),
-      EVENTS.has(tokens[stretch.next]?.lower ?? ''),
-    );
+    const complete =
+      pointed === null
+        ? null
+        : completed(
+            read,
+            ahead,
+            placeIn(place, tokens, index, stretch),
+            EVENTS.has(tokens[stretch.next]?.lower ?? ''),
+          );
     const first = complete?.moment?.range === true && between ? core - 1 : index;
     return {
       moment: complete?.moment ?? null,

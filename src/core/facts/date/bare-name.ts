@@ -45,6 +45,7 @@ export function isMonth(tokens: readonly Token[], start: number, end: number): b
     // These are names of persons too: "of June Brown".
     if (capitalised(after)) return false;
   }
+  if (isOfYear(tokens, end)) return true;
   // "In January, April and October"
   if (before?.text === ',' && isMonthName(tokens[start - 2]) && capitalised(token)) return true;
   if (token.lower === 'may') return MAY_CUES.has(before2?.lower ?? '');
@@ -63,11 +64,22 @@ export function isMonth(tokens: readonly Token[], start: number, end: number): b
 const AFTER_SEASON =
   /^(?:and|he|she|it|they|we|the|a|an|when|after|with|to|by|before|but|as|his|her|its|their|was|were)$/;
 
+/** "October of that year", "autumn of the following year" */
+const isOfYear = (tokens: readonly Token[], end: number): boolean =>
+  tokens[end]?.lower === 'of' &&
+  /^(?:that|this|last|next|the)$/.test(tokens[end + 1]?.lower ?? '') &&
+  (tokens[end + 2]?.lower === 'year' ||
+    (/^(?:same|following|next|previous)$/.test(tokens[end + 2]?.lower ?? '') &&
+      tokens[end + 3]?.lower === 'year'));
+
 /** "In the spring, …": a season that belongs to the year being told. */
 export function isSeason(tokens: readonly Token[], start: number, end: number): boolean {
   const after = tokens[end];
   const ended =
-    after === undefined || (after.kind === 'mark' && after.text !== '-') || AFTER_SEASON.test(after.lower);
+    after === undefined ||
+    isOfYear(tokens, end) ||
+    (after.kind === 'mark' && after.text !== '-') ||
+    AFTER_SEASON.test(after.lower);
   const at = /^(?:early|late)$/.test(tokens[start - 1]?.lower ?? '') ? start - 1 : start;
   return (
     ended &&

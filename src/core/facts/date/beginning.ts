@@ -8,7 +8,7 @@ import { weekdayNamed } from './weekday.ts';
 
 const WORDS = new Set(
   (
-    'about around circa approximately roughly c ca some almost nearly early earlier mid middle late later a an ad q h the ' +
+    'about around circa approximately roughly c ca some almost nearly early earlier mid middle late later latter a an ad q h the ' +
     'that this last next yesterday today tomorrow half end beginning start close turn'
   ).split(' '),
 );

@@ -116,7 +116,7 @@ function follows(tokens: readonly Token[], start: number): boolean {
   const and = joint === 'and' && tokens[start - 2]?.text === ',' ? start - 3 : start - 2;
   // "From 1200 to 1500": where both are no years, the last is none alone.
   if (joint === 'to' && tokens[and - 1]?.lower === 'from') return false;
-  if (isYearLike(tokens[and])) return true;
+  if (isYearLike(tokens[and])) return !isReference(tokens, and, and + 1);
   return (
     /^\d\d$/.test(tokens[and]?.text ?? '') &&
     /^[–-]$/.test(tokens[and - 1]?.text ?? '') &&

@@ -355,6 +355,17 @@ describe('how English writes dates', () => {
     ['1. 1987 saw change.', '1987 = 1987-01-01/1987-12-31'],
     ['On the last Monday of May 1998 they met.', 'last Monday of May 1998 = 1998-05-25'],
     ['In H1 2022 it gained.', 'H1 2022 = 2022-01-01/2022-06-30 range'],
+    ['On 15 March 44 BC he was stabbed.', '15 March 44 BC = -000043-03-15'],
+    ['He died on 2 June AD 68.', '2 June AD 68 = 0068-06-02'],
+    [
+      'It grew in the latter half of the 18th century.',
+      'latter half of the 18th century = 1751-01-01/1800-12-31',
+    ],
+    [
+      'It grew in the second quarter of the 19th century.',
+      'second quarter of the 19th century = 1826-01-01/1850-12-31',
+    ],
+    ['She wrote on 5 and 7 May 1906.', '5 = 1906-05-05', '7 May 1906 = 1906-05-07'],
   ])('in full: %s', (text, ...expected) => {
     expect(dates(text, PUBLISHED)).toEqual(expected);
   });
@@ -511,6 +522,8 @@ describe('how English writes dates', () => {
       'February = 2024-02-01/2024-02-29',
       'March = 2024-03-01/2024-03-31',
     ],
+    ['In the autumn of last year it closed.', 'autumn of last year = 2023-09-01/2023-11-30'],
+    ['The firm will be sold on September 11.', 'September 11 = 2024-09-11'],
   ])('from the day it is published: %s', (text, ...expected) => {
     expect(dates(text, PUBLISHED)).toEqual(expected);
   });
@@ -778,6 +791,16 @@ describe('how English writes dates', () => {
       '1580s = 1580-01-01/1589-12-31',
       'August = 1657-08-01/1657-08-31',
     ],
+    [
+      'In 1905 he came. In October of the following year he left.',
+      '1905 = 1905-01-01/1905-12-31',
+      'October of the following year = 1906-10-01/1906-10-31',
+    ],
+    [
+      'In 1905 he came. In the autumn of that year he left.',
+      '1905 = 1905-01-01/1905-12-31',
+      'autumn of that year = 1905-09-01/1905-11-30',
+    ],
   ])('from what was told before: %s', (text, ...expected) => {
     expect(dates(text, null)).toEqual(expected);
   });
@@ -849,6 +872,9 @@ describe('how English writes dates', () => {
     'Highs in the 80s are forecast.',
     'Call 1999 or see line 1850.',
     'He was served by bus 1985 until midnight.',
+    'Since September 11, flights have been checked.',
+    'In the June of that year it rained.',
+    'Refer to Title 18 Sec. 1302 & 1341 of the laws.',
   ])('and what is none: %s', (text) => {
     expect(dates(text, PUBLISHED)).toEqual([]);
   });

@@ -80,8 +80,14 @@ export function yearAfter(tokens: readonly Token[], index: number): { year: numb
   let at = index;
   if (isMark(tokens[at], ',') || tokens[at]?.lower === 'of') at += 1;
   const token = tokens[at];
+  // "15 March 44 BC", "2 June AD 68"
+  const led = readEra(tokens, at);
+  const first = led.sign > 0 ? digits(tokens[led.next]) : null;
+  if (first !== null) return { year: first, next: led.next + 1 };
   const year = digits(token);
   if (year === null || token === undefined || year > 2200) return null;
+  const era = readEra(tokens, at + 1);
+  if (era.sign !== 0 && year > 0) return { year: era.sign < 0 ? 1 - year : year, next: era.next };
   // "30 September 420": three digits are a year only where nothing that could be counted follows.
   const after = tokens[at + 1];
   const ended = after === undefined || after.kind === 'mark' || NO_COUNT.has(after.lower);
@@ -268,7 +274,7 @@ const SHARES: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4
 function readShare(tokens: readonly Token[], index: number): ReadPoint | null {
   const word = tokens[index]?.lower ?? '';
   const of = SHARES[tokens[index + 1]?.lower ?? ''];
-  const nth = word === 'last' ? of : (ordinalWord(word) ?? undefined);
+  const nth = word === 'last' || (word === 'latter' && of === 2) ? of : (ordinalWord(word) ?? undefined);
   if (of === undefined || nth === undefined || nth > of) return null;
   let at = index + 2;
   if (tokens[at]?.lower !== 'of') return null;

@@ -4,7 +4,7 @@ import type { Token } from '../token.ts';
 const LABELS = new Set(
   (
     'p pp page pages vol vols volume volumes no nos nr number numbers line lines verse verses chapter chapters section ' +
-    'sections paragraph article articles fig figs figure figures table tables note item lot flight bus route highway ' +
+    'sec sections paragraph article articles fig figs figure figures table tables note item lot flight bus route highway ' +
     'room version model windows type channel'
   ).split(' '),
 );
