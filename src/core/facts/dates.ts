@@ -2,6 +2,7 @@ import type { Span } from '../article/article.ts';
 import { isFiscal, isMonth, isSeason } from './date/bare-name.ts';
 import { mayBeginDate } from './date/beginning.ts';
 import { type Day, fromIso, weekdayOf } from './date/calendar.ts';
+import { headsColumn } from './date/column.ts';
 import { areYears, isYear } from './date/evidence.ts';
 import { readDates } from './date/grammar.ts';
 import { dateGrammar } from './date/grammars.ts';
@@ -269,7 +270,8 @@ export function findDates(text: string, context: DateContext): readonly FoundDat
         index = read.next;
         continue;
       }
-      const span = read.moment === null ? null : spanOf(read.first, read.next);
+      const told = read.moment !== null && !headsColumn(tokens, read.next);
+      const span = told ? spanOf(read.first, read.next) : null;
       if (read.moment !== null && span !== null) {
         const by = read.resolved?.by?.span ?? null;
         found.push({ span, date: valueOf(read.moment, read.approximate, read.resolved?.anchor ?? null, by) });

@@ -366,6 +366,7 @@ describe('how English writes dates', () => {
       'second quarter of the 19th century = 1826-01-01/1850-12-31',
     ],
     ['She wrote on 5 and 7 May 1906.', '5 = 1906-05-05', '7 May 1906 = 1906-05-07'],
+    ['Founded in 1987: 12 people came, and stayed.', '1987 = 1987-01-01/1987-12-31'],
   ])('in full: %s', (text, ...expected) => {
     expect(dates(text, PUBLISHED)).toEqual(expected);
   });
@@ -875,6 +876,8 @@ describe('how English writes dates', () => {
     'Since September 11, flights have been checked.',
     'In the June of that year it rained.',
     'Refer to Title 18 Sec. 1302 & 1341 of the laws.',
+    'Flour, Sept 2021: €1.36; Sept 2022: €2.31',
+    'Mill Cove, Sown: 0.9 ha; Area in July 2023: 2.2 ha; Losses: 4%',
   ])('and what is none: %s', (text) => {
     expect(dates(text, PUBLISHED)).toEqual([]);
   });
