@@ -1,7 +1,9 @@
 import type { Span } from '../article/article.ts';
+import { isFiscal, isMonth, isSeason } from './date/bare-name.ts';
 import { mayBeginDate } from './date/beginning.ts';
 import { type Day, fromIso, weekdayOf } from './date/calendar.ts';
-import { areYears, isFiscal, isMonth, isSeason, isYear } from './date/evidence.ts';
+import { headsColumn } from './date/column.ts';
+import { areYears, isYear } from './date/evidence.ts';
 import { readDates } from './date/grammar.ts';
 import { dateGrammar } from './date/grammars.ts';
 import { readIsoText } from './date/iso.ts';
@@ -14,7 +16,7 @@ import { beginningBefore, readStretch, type ReadStretch } from './date/read-rang
 import { readRelative } from './date/relative.ts';
 import { type Place, resolveRelative, type Resolved, yearOf } from './date/resolve.ts';
 import { tells } from './date/tells.ts';
-import { tenseAround } from './date/tense.ts';
+import { isAhead, tenseAround } from './date/tense.ts';
 import type { DateValue } from './fact.ts';
 import { readQuantity } from './figure/quantity.ts';
 import { languageRead, primaryLanguage } from './language.ts';
@@ -41,8 +43,10 @@ function afterApproximation(tokens: readonly Token[], index: number): number {
   const token = tokens[index];
   if (token === undefined || !APPROXIMATELY.has(token.lower)) return index;
   const short = token.lower === 'c' || token.lower === 'ca';
-  if (short && tokens[index + 1]?.text !== '.') return index;
-  return short ? index + 2 : index + 1;
+  if (!short) return index + 1;
+  // "ca 1907", "c1450"
+  if (token.text === token.lower && /^[1-9]\d{2,3}$/.test(tokens[index + 1]?.text ?? '')) return index + 1;
+  return tokens[index + 1]?.text === '.' ? index + 2 : index;
 }
 
 const MONTH_FIRST = new Set(['en-us', 'en-ph']);
@@ -73,6 +77,8 @@ function isSupported(tokens: readonly Token[], index: number, core: number, stre
     }
     case 'month':
       return !approximate && isMonth(tokens, core, stretch.next);
+    case 'feast':
+      return /^(?:on|since|until|by|before|after)$/.test(tokens[core - 1]?.lower ?? '');
     case 'season':
       return !approximate && stretch.to === null && isSeason(tokens, core, stretch.next);
     case 'fiscal':
@@ -173,6 +179,19 @@ function roleOf(tokens: readonly Token[], start: number, end: number): Place['ro
   return owned && names ? 'attribute' : 'plain';
 }
 
+/** Where a stretch stands, as far as its own form tells. */
+function placeIn(place: Place, tokens: readonly Token[], start: number, stretch: ReadStretch): Place {
+  const { from, to, needs, next } = stretch;
+  // "The third-quarter profits" are of the last one.
+  if (needs === 'fiscal') return { ...place, role: place.role === 'attribute' ? 'plain' : place.role };
+  if (/^(?:season|feast)$/.test(needs) && place.tense === 'future' && !isAhead(tokens, start, next))
+    return { ...place, tense: 'habit' };
+  // "The show is at the hall from 3 June to 12 July": days on end come once.
+  return place.tense === 'present' && to !== null && from.kind === 'day'
+    ? { ...place, tense: 'future' }
+    : place;
+}
+
 /** Supplies the year that a stretch leaves out; null when two years could be meant. */
 function completed(
   { stretch, weekday }: Dated,
@@ -185,9 +204,14 @@ function completed(
     return { moment: momentOf(stretch.from, stretch.to), resolved: null };
   if (isEvent) return null;
   if (ahead !== null) return { moment: dated(stretch, ahead.year), resolved: ahead.resolved };
-  if (stretch.needs === 'season' && place.tense !== 'past') return null;
+  const opens = place.tense === 'future' && place.published !== null;
+  if (/^(?:season|feast)$/.test(stretch.needs) && place.tense !== 'past' && !opens) return null;
   const resolved = yearOf(last, place) ?? onlyYear(stretch.from, weekday, place);
   if (resolved === null) return null;
+  // "Since September 11": of the year that needs no saying, as far as anybody can tell.
+  const { from } = stretch;
+  const isNamed = from.kind === 'day' && from.month === 9 && from.day === 11 && weekday === null;
+  if (isNamed && resolved.anchor === 'dateline' && place.tense !== 'future') return null;
   const year =
     weekday === null || resolved.anchor === 'context'
       ? resolved.value
@@ -246,15 +270,17 @@ export function findDates(text: string, context: DateContext): readonly FoundDat
         index = read.next;
         continue;
       }
-      const span = read.moment === null ? null : spanOf(read.first, read.next);
+      const told = read.moment !== null && !headsColumn(tokens, read.next);
+      const span = told ? spanOf(read.first, read.next) : null;
       if (read.moment !== null && span !== null) {
         const by = read.resolved?.by?.span ?? null;
         found.push({ span, date: valueOf(read.moment, read.approximate, read.resolved?.anchor ?? null, by) });
         lastEnd = read.next;
         narrative.note(read.moment.to);
         const telling = tells(tokens, read.first, read.next, read.moment);
-        if (telling !== 'no' && !(read.looksBack && hadBeen(tokens, read.next))) {
-          const leads = telling === 'leads';
+        const leads = telling === 'leads';
+        const isAside = !leads && narrative.isAside(read.moment, isPastPerfect(tokens, read.first));
+        if (telling !== 'no' && !isAside && !(read.looksBack && hadBeen(tokens, read.next))) {
           const said = read.resolved === null || read.resolved.by?.said === true;
           narrative.tell({ ...read.moment, span, sentence, paragraph, leads, said });
         }
@@ -266,19 +292,42 @@ export function findDates(text: string, context: DateContext): readonly FoundDat
   return found;
 }
 
+/** A year said by pointing to it: from the dateline, or `off` years from the one told last. */
+type Pointed = { readonly year: number } | { readonly off: number };
+
 /** "March of that year", "11 March this year": words after a date that name its year by pointing to it. */
 function yearSaid(
   tokens: readonly Token[],
   index: number,
   published: Day | null,
-): { readonly year: number | null; readonly next: number } | null {
+): { readonly pointed: Pointed; readonly next: number } | null {
   const start = tokens[index]?.lower === 'of' ? index + 1 : index;
   const words = [0, 1, 2].map((offset) => tokens[start + offset]?.lower);
-  if (words.join(' ') === 'the same year') return { year: null, next: start + 3 };
+  if (words[0] === 'the' && words[2] === 'year') {
+    const off =
+      words[1] === 'same'
+        ? 0
+        : /^(?:following|next)$/.test(words[1] ?? '')
+          ? 1
+          : words[1] === 'previous'
+            ? -1
+            : null;
+    return off === null ? null : { pointed: { off }, next: start + 3 };
+  }
   if (words[1] !== 'year') return null;
-  if (words[0] === 'that') return { year: null, next: start + 2 };
+  if (words[0] === 'that') return { pointed: { off: 0 }, next: start + 2 };
   const by = words[0] === 'this' ? 0 : words[0] === 'last' ? -1 : words[0] === 'next' ? 1 : null;
-  return by === null || published === null ? null : { year: published.year + by, next: start + 2 };
+  return by === null || published === null
+    ? null
+    : { pointed: { year: published.year + by }, next: start + 2 };
+}
+
+/** The year that is pointed to; null where the text told none to count from. */
+function pointedYear(pointed: Pointed, { narrative, sentence }: Place): Resolved<number> | null {
+  if ('year' in pointed) return { value: pointed.year, anchor: 'dateline', by: null };
+  const told = narrative.near(sentence) ?? narrative.here();
+  if (told === null || told.from.year !== told.to.year) return null;
+  return { value: told.from.year + pointed.off, anchor: 'context', by: told };
 }
 
 interface ReadDate {
@@ -310,6 +359,16 @@ function hadBeen(tokens: readonly Token[], next: number): boolean {
   return false;
 }
 
+/** "The walls had been rebuilt in 1580": what was over when the story came to it. */
+function isPastPerfect(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at > first - 9 && at >= 0; at -= 1) {
+    const lower = tokens[at]?.lower ?? '';
+    if (lower === 'had') return true;
+    if (/^[.;:,]$/.test(lower)) return false;
+  }
+  return false;
+}
+
 /** The date that begins at a token; `placeOf` tells where a stretch of tokens stands. */
 function dateAt(
   tokens: readonly Token[],
@@ -330,13 +389,22 @@ function dateAt(
         ? null
         : yearSaid(tokens, stretch.next, place.published);
     const listed = yearAhead(tokens, stretch, reading);
+    const pointed = after === null ? undefined : pointedYear(after.pointed, place);
     const ahead =
-      after?.year != null
-        ? { year: after.year, resolved: { value: after.year, anchor: 'dateline', by: null } as const }
+      pointed != null
+        ? { year: pointed.value, resolved: pointed }
         : listed === null
           ? null
           : { year: listed, resolved: null };
-    const complete = completed(read, ahead, place, EVENTS.has(tokens[stretch.next]?.lower ?? ''));
+    const complete =
+      pointed === null
+        ? null
+        : completed(
+            read,
+            ahead,
+            placeIn(place, tokens, index, stretch),
+            EVENTS.has(tokens[stretch.next]?.lower ?? ''),
+          );
     const first = complete?.moment?.range === true && between ? core - 1 : index;
     return {
       moment: complete?.moment ?? null,

@@ -1,6 +1,6 @@
 import type { Span } from '../article/article.ts';
 import { monthNamed } from './date/month.ts';
-import { readDistance } from './date/relative.ts';
+import { readDistance } from './date/distance.ts';
 import { type DateContext, findDates } from './dates.ts';
 import type { FigureValue } from './fact.ts';
 import { isAge } from './figure/age.ts';

@@ -37,6 +37,14 @@ export function tokenise(text: string): readonly Token[] {
   return tokens;
 }
 
+/** A whole number of at most so many digits, without marks in it; null for any other token. */
+export const digits = (token: Token | undefined, most = 4): number | null =>
+  token?.kind === 'number' && token.text.length <= most && /^\d+$/.test(token.text)
+    ? Number(token.text)
+    : null;
+
+export const isMark = (token: Token | undefined, text: string): boolean => token?.text === text;
+
 /** Whether some words stand at a token, one after the other. */
 export const areWords = (tokens: readonly Token[], index: number, words: readonly string[]): boolean =>
   words.every((word, offset) => tokens[index + offset]?.lower === word);
@@ -84,5 +92,7 @@ export function beginsSentence(tokens: readonly Token[], index: number): boolean
     return false;
   if (!capitalised(token) && token.kind !== 'number' && !/^["'“‘(]$/.test(token.text)) return false;
   if (stop.text !== '.' || before?.kind !== 'word' || stop.spaced) return true;
-  return !SHORTENED.has(before.lower) && !/^\p{Lu}$/u.test(before.text);
+  // "5 °C." ends a sentence, "J. Smith" does not.
+  const initial = /^\p{Lu}$/u.test(before.text) && tokens[end - 2]?.text !== '°';
+  return !SHORTENED.has(before.lower) && !initial;
 }

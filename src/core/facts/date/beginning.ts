@@ -1,5 +1,6 @@
 import { smallNumber } from '../figure/number-word.ts';
 import type { Token } from '../token.ts';
+import { beginsFeast } from './feast.ts';
 import { monthNamed, monthShortened } from './month.ts';
 import { ordinalWord } from './ordinal.ts';
 import { SEASONS } from './season.ts';
@@ -7,7 +8,7 @@ import { weekdayNamed } from './weekday.ts';
 
 const WORDS = new Set(
   (
-    'about around circa approximately roughly c ca some almost nearly early earlier mid middle late later a an ad q the ' +
+    'about around circa approximately roughly c ca some almost nearly early earlier mid middle late later latter a an ad q h the ' +
     'that this last next yesterday today tomorrow half end beginning start close turn'
   ).split(' '),
 );
@@ -17,12 +18,17 @@ export const mayBeginDate = ({ kind, lower, text }: Token): boolean =>
   kind === 'number' ||
   (kind === 'mark'
     ? /^['’‘]$/.test(text)
-    : WORDS.has(lower) || isCalendarWord(lower) || lower.endsWith('ties'));
+    : WORDS.has(lower) || isCalendarWord(lower, text) || lower.endsWith('ties'));
 
-const isCalendarWord = (lower: string): boolean =>
+const isCalendarWord = (lower: string, text: string): boolean =>
+  SEASONS[lower] !== undefined ||
+  ordinalWord(lower) !== null ||
+  smallNumber(lower) !== null ||
+  (text !== lower && isCalendarName(lower));
+
+/** Names, which have a capital. */
+const isCalendarName = (lower: string): boolean =>
   monthNamed(lower, 'en') !== null ||
   monthShortened(lower) !== null ||
   weekdayNamed(lower) !== null ||
-  SEASONS[lower] !== undefined ||
-  ordinalWord(lower) !== null ||
-  smallNumber(lower) !== null;
+  beginsFeast(lower);

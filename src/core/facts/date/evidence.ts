@@ -1,8 +1,10 @@
 import { capitalised, opensSentence, type Token } from '../token.ts';
+import { isReference } from './reference.ts';
+import { isPast } from './tense.ts';
 
 const YEAR_CUES = new Set(
   (
-    'in since until till during year by before after from through throughout circa about around between early mid late ' +
+    'in since until till during year years by before after from through throughout circa about around between early mid late ' +
     'born died fiscal dated established founded built est til towards toward into opened started began ended ' +
     'en im seit bis vor nach jahr jahre depuis vers avant après desde hasta em desde dal nel del dans sinds'
   ).split(' '),
@@ -20,6 +22,7 @@ const PLACED = new Set([
   'late',
   'early',
   'throughout',
+  'fiscal',
 ]);
 const DETERMINERS = new Set([
   'the',
@@ -51,35 +54,16 @@ const DATED_NAMES = new Set(
 const SUMS = new Set(
   (
     'total sum number population height length distance average maximum minimum speed weight altitude depth elevation ' +
-    'crowd cost price crew capacity rate score age width size force fleet attendance'
+    'crowd cost price crew capacity rate score age width size force fleet attendance pin code password toll fee prize'
   ).split(' '),
 );
-const MONTH_CUES = new Set(
-  'in since until till by during of last early late mid from to between through before after this next and throughout'.split(
-    ' ',
-  ),
-);
-const MAY_CUES = new Set([
-  'between',
-  'in',
-  'since',
-  'until',
-  'till',
-  'during',
-  'last',
-  'early',
-  'late',
-  'mid',
-  'by',
-  'of',
-  'from',
-]);
 const COUNTED = new Set(
   (
     'people men women children metres meters miles kilometres kilometers feet tonnes tons euros dollars pounds yards ' +
     'troops soldiers deaths votes km kg m ft mi hectares acres percent units degrees words times years days hours ' +
     'minutes seconds weeks months million billion thousand hundred dozen inhabitants residents copies square cubic per ' +
-    'calories litres liters volts watts rpm mph horsepower staff'
+    'calories litres liters volts watts rpm mph horsepower staff metre meter mile kilometre foot pound ton watt volt litre ' +
+    'calorie word page seat seater hour minute gmt utc bst hrs'
   ).split(' '),
 );
 const NOT_COUNTED = new Set(
@@ -89,11 +73,15 @@ const NOT_COUNTED = new Set(
 );
 
 /** How plainly what stands after a number is a thing counted: a word that only counts, a plural, nothing. */
-function countedAfter(token: Token | undefined): 'surely' | 'perhaps' | 'no' {
+function countedAfter(tokens: readonly Token[], at: number): 'surely' | 'perhaps' | 'no' {
+  const [token, next] = [tokens[at], tokens[at + 1]];
   if (token === undefined) return 'no';
   if (token.text === '%' || token.text === '°') return 'surely';
   if (!token.spaced || token.kind !== 'word') return 'no';
-  if (COUNTED.has(token.lower)) return 'surely';
+  // "1970 per US Census" is a year, "1500 per cent" none.
+  if (token.lower === 'per' && capitalised(next)) return 'no';
+  if (COUNTED.has(token.lower) || /^(?!regi|speci).{2,}(?:men|children|people|folk)$/.test(token.lower))
+    return 'surely';
   const plural = token.lower.length > 3 && /[^s]s$/.test(token.lower) && !NOT_COUNTED.has(token.lower);
   return plural && !capitalised(token) ? 'perhaps' : 'no';
 }
@@ -105,8 +93,8 @@ function standsAlone(tokens: readonly Token[], start: number, end: number): bool
   const [token, before, after] = [tokens[start], tokens[start - 1], tokens[end]];
   if (token === undefined) return false;
   if (!token.spaced && before !== undefined && !/^["'“‘([—–/:]$/.test(before.text)) {
-    if (!(before.text === '-' && /^(?:post|pre|mid|early|late)$/.test(tokens[start - 2]?.lower ?? '')))
-      return false;
+    const led = before.text === '-' && /^(?:post|pre|mid|early|late)$/.test(tokens[start - 2]?.lower ?? '');
+    if (!led && !isAbbreviated(tokens, start) && !/^ca?$/.test(before.text)) return false;
   }
   if (before?.text === ':' && !token.spaced) return false;
   if (before?.text === '/' && tokens[start - 2]?.kind === 'number') return false;
@@ -117,12 +105,18 @@ function standsAlone(tokens: readonly Token[], start: number, end: number): bool
   return after.kind === 'mark';
 }
 
+/** "c.1450", "(fl. 1200)", "b. 1950": what stands for "about", "flourished", "born". */
+const isAbbreviated = (tokens: readonly Token[], start: number): boolean =>
+  tokens[start - 1]?.text === '.' && /^(?:ca?|fl|b|d|r|est|Est)$/.test(tokens[start - 2]?.text ?? '');
+
 /** A year after another one: "1984, 1988 and 1992", "1654–57, 1665". */
 function follows(tokens: readonly Token[], start: number): boolean {
   const joint = tokens[start - 1]?.lower ?? '';
   if (!/^(?:,|and|or|to|&|–|-|\/)$/.test(joint)) return false;
   const and = joint === 'and' && tokens[start - 2]?.text === ',' ? start - 3 : start - 2;
-  if (isYearLike(tokens[and])) return true;
+  // "From 1200 to 1500": where both are no years, the last is none alone.
+  if (joint === 'to' && tokens[and - 1]?.lower === 'from') return false;
+  if (isYearLike(tokens[and])) return !isReference(tokens, and, and + 1);
   return (
     /^\d\d$/.test(tokens[and]?.text ?? '') &&
     /^[–-]$/.test(tokens[and - 1]?.text ?? '') &&
@@ -162,18 +156,26 @@ export function isYear(tokens: readonly Token[], start: number, end: number, app
   // "at 1850 Main Street", "up from 1850"
   if (
     isAddress(tokens, end) ||
+    isReference(tokens, start, end) ||
     (before?.lower === 'from' && /^(?:up|down)$/.test(tokens[start - 2]?.lower ?? ''))
   )
     return false;
   const year = Number(token.text);
-  const counted = countedAfter(after);
+  const counted = countedAfter(tokens, end);
   const cue = approximate ? 'about' : (before?.lower ?? '');
   if (token.text.length < 4) return isShortYear(tokens, start, end);
   if (counted === 'surely') return false;
+  // "From 1950 in 1990 to 2020 in 2010": counts, each with its year.
+  if (/^(?:from|to|of)$/.test(cue) && after?.lower === 'in' && isYearLike(tokens[end + 1])) return false;
+  // "A fifth below 1990 levels"
+  if (/^levels?$/.test(after?.lower ?? ''))
+    return year >= 1800 && year < 2100 && (year % 100 !== 0 || year >= 1900);
+  if (isAbbreviated(tokens, start)) return counted === 'no' && year >= 1000;
   const round = year % 100 === 0;
   const likely = year >= 1500 && year < 2100;
   if (before === undefined || (!approximate && opensSentence(tokens, start))) {
     if (!likely || counted !== 'no') return false;
+    if (before?.text === ':' && SUMS.has(tokens[start - 2]?.lower ?? '')) return false;
     if (after === undefined) return !round && (start === 0 || before?.text === ':');
     return before?.text === ':' || after.text !== '.';
   }
@@ -192,16 +194,40 @@ export function isYear(tokens: readonly Token[], start: number, end: number, app
   if (capitalised(before) && DATED_NAMES.has(after?.lower ?? '')) return likely;
   if (before.text === '(') return year >= 1200 && (after?.kind === 'mark' || (likely && !round));
   if (follows(tokens, start)) return year >= 1000;
-  if (cue === 'of') return likely && (!round || year >= 1800) && !SUMS.has(tokens[start - 2]?.lower ?? '');
+  const sum = SUMS.has(tokens[start - 2]?.lower ?? '');
+  if (cue === 'of') return likely && (!round || year >= 1800) && !sum && tokens[start - 2]?.lower !== 'out';
+  if (/^(?:is|was)$/.test(cue) && sum) return false;
   if (WEAK_CUES.has(cue)) return likely && !round;
   if (DATED_NAMES.has(cue)) return likely && (capitalised(before) || !round);
   if (cue === '-') return likely;
-  if (capitalised(before) && isLongName(tokens, start)) return likely && !round && year >= 1850;
+  if (capitalised(before) && isLongName(tokens, start))
+    return likely && !round && year >= 1850 && year < 2040;
   if (capitalised(before) && /^[,;)]$/.test(after?.text ?? '') && isCitation(tokens, start)) return likely;
   if (before.text === ',' && capitalised(tokens[start - 2]) && isCitation(tokens, start)) return likely;
   if (/^[,;]$/.test(before.text)) return likely && !round && !/^\d/.test(tokens[start - 2]?.text ?? '');
+  if (namesAfterAdjective(tokens, start, end)) return likely && !round;
   return /^[—–"“'‘]$/.test(before.text) && likely && !round;
 }
+
+/** "The devastating 2011 earthquake", "her best-selling 1984 novel": a thing is named after its year. */
+function namesAfterAdjective(tokens: readonly Token[], start: number, end: number): boolean {
+  const after = tokens[end];
+  if (after?.kind !== 'word' || !after.spaced || AFTER_SHORT.has(after.lower) || isPast(after)) return false;
+  const isAdjective = (token: Token | undefined): boolean => token?.kind === 'word' && !capitalised(token);
+  if (!isAdjective(tokens[start - 1]) || NO_ADJECTIVES.has(tokens[start - 1]?.lower ?? '')) return false;
+  let at = start - 2;
+  if (tokens[at]?.text === '-' && isAdjective(tokens[at - 1])) at -= 2;
+  if (isAdjective(tokens[at]) && tokens[at]?.lower.endsWith('ly') === true) at -= 1;
+  return DETERMINERS.has(tokens[at]?.lower ?? '');
+}
+
+/** What counts or only labels, before a number: "a record 1998", "the remaining 1984". */
+const NO_ADJECTIVES = new Set(
+  (
+    'record total further remaining other additional extra mere full estimated average combined some first last next all ' +
+    'more nearly almost about over under only and or to of than'
+  ).split(' '),
+);
 
 /** "(Smith and Jones 2001; Brown 2003)". */
 function isCitation(tokens: readonly Token[], start: number): boolean {
@@ -219,7 +245,11 @@ export function areYears(
   to: number,
 ): boolean {
   const [before, after] = [tokens[start - 1], tokens[end]];
-  if (!standsAlone(tokens, start, start + 1) && !isDashed(tokens[start + 1])) return false;
+  const slashed = tokens[start + 1]?.text === '/' && to === from + 1;
+  if (!standsAlone(tokens, start, start + 1) && !isDashed(tokens[start + 1]) && !slashed) return false;
+  if (isReference(tokens, start, end)) return false;
+  const round = from % 50 === 0 && to % 50 === 0;
+  if (round && before?.lower === 'from' && RISES.has(tokens[start - 2]?.lower ?? '')) return false;
   if (
     before !== undefined &&
     (/^[$€£¥#]$/.test(before.text) || (!tokens[start]?.spaced && before.kind !== 'mark'))
@@ -227,10 +257,10 @@ export function areYears(
     return false;
   if (after !== undefined && !after.spaced && !/^[.,;:)!?"”’'–—]$/.test(after.text) && after.lower !== 's')
     return false;
-  const counted = countedAfter(after);
+  const counted = countedAfter(tokens, end);
   const inBrackets =
     before?.text === '(' ||
-    before?.text === ',' ||
+    (before?.text === ',' && tokens[start - 2]?.kind !== 'number') ||
     before?.text === ';' ||
     before?.lower === 'r' ||
     before?.lower === 'circa' ||
@@ -238,8 +268,15 @@ export function areYears(
   // Three digits are years only in brackets or behind "c.", and only if a life or reign long.
   if (from < 1000) return counted === 'no' && inBrackets && after?.text === ')' && to - from < 100;
   if (counted === 'surely' || to > 2150 || to - from > 1000) return false;
+  // "1380-2075" is a telephone's.
+  if (isDashed(tokens[start + 1]) && !inBrackets && to - from > 600) return false;
   return counted === 'no' || from % 100 !== 0 || to % 100 !== 0;
 }
+
+/** "The number rose from 1200 to 1500": verbs of amounts. */
+const RISES = new Set(
+  'rose rise risen fell fall fallen increased climbed jumped dropped reduced declined cut'.split(' '),
+);
 
 const isDashed = (token: Token | undefined): boolean => /^[-–—]$/.test(token?.text ?? '');
 
@@ -250,80 +287,23 @@ const AFTER_SHORT = new Set(
 /** "in 476": three digits are a year only where nothing that could be counted follows. */
 function isShortYear(tokens: readonly Token[], start: number, end: number): boolean {
   const [before, after] = [tokens[start - 1], tokens[end]];
+  const short = isAbbreviated(tokens, start);
+  if (short && /^[,;)]$/.test(after?.text ?? '')) return true;
+  // "In 800 Charlemagne was crowned": whoever acts is not counted.
   if (
-    (!/^(?:in|since|until|year|circa)$/.test(before?.lower ?? '') &&
-      !(before?.text === '.' && /^ca?$/.test(tokens[start - 2]?.lower ?? ''))) ||
+    before?.text === 'In' &&
+    capitalised(after) &&
+    after !== undefined &&
+    /\p{Ll}/u.test(after.text) &&
+    !after.lower.endsWith('s')
+  )
+    return true;
+  const about = /^(?:about|around)$/.test(before?.lower ?? '');
+  if (about && !/^(?:until|since|from|born|died)$/.test(tokens[start - 2]?.lower ?? '')) return false;
+  if (
+    (!about && !short && !/^(?:in|since|until|year|circa)$/.test(before?.lower ?? '')) ||
     Number(tokens[start]?.text) % 50 === 0
   )
     return false;
   return after !== undefined && (/^[.,;)]$/.test(after.text) || AFTER_SHORT.has(after.lower));
-}
-
-/** Whether a bare month name is the month: "May" and "March" need a word before them that only a month takes. */
-export function isMonth(tokens: readonly Token[], start: number, end: number): boolean {
-  const [token, before, after] = [tokens[start], tokens[start - 1], tokens[end]];
-  if (token === undefined) return false;
-  if (after?.text === '-' && !after.spaced) return false;
-  const before2 = before?.text === '-' ? tokens[start - 2] : before;
-  if (
-    token.lower === 'may' ||
-    token.lower === 'april' ||
-    token.lower === 'june' ||
-    token.lower === 'august'
-  ) {
-    // These are names of persons too: "of June Brown".
-    if (capitalised(after)) return false;
-  }
-  if (token.lower === 'may') return MAY_CUES.has(before2?.lower ?? '');
-  if (token.lower === 'march' && /^(?:to|this|next|and)$/.test(before2?.lower ?? '')) return false;
-  if (before2 !== undefined && MONTH_CUES.has(before2.lower)) return true;
-  // "September's figures"
-  return token.lower !== 'march' && after?.lower === 's' && !after.spaced;
-}
-
-const AFTER_SEASON =
-  /^(?:and|he|she|it|they|we|the|a|an|when|after|with|to|by|before|but|as|his|her|its|their|was|were)$/;
-
-/** "In the spring, …": a season that belongs to the year being told. */
-export function isSeason(tokens: readonly Token[], start: number, end: number): boolean {
-  const after = tokens[end];
-  const ended =
-    after === undefined || (after.kind === 'mark' && after.text !== '-') || AFTER_SEASON.test(after.lower);
-  const at = /^(?:early|late)$/.test(tokens[start - 1]?.lower ?? '') ? start - 1 : start;
-  return (
-    ended &&
-    tokens[at - 1]?.lower === 'the' &&
-    /^(?:in|by|during|until|since)$/.test(tokens[at - 2]?.lower ?? '')
-  );
-}
-
-const ECONOMY = new Set(
-  'percent growth grew sales profit profits revenue revenues earnings output gdp economy inflation exports orders shares'.split(
-    ' ',
-  ),
-);
-
-const SPORT = new Set(
-  'goal goals match matches game games scored touchdown yards quarterback team league season coach lead led'.split(
-    ' ',
-  ),
-);
-
-/** "In the third quarter": of the year where money is spoken of, not of a match. */
-export function isFiscal(tokens: readonly Token[], start: number, end: number): boolean {
-  const of = tokens[end]?.lower === 'of';
-  if (tokens[start - 1]?.lower !== 'the') return false;
-  if (of)
-    return (
-      /^(?:this|last|next|that)$/.test(tokens[end + 1]?.lower ?? '') && tokens[end + 2]?.lower === 'year'
-    );
-  let counts = false;
-  for (let at = Math.max(0, start - 25); at < end + 25 && at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (token === undefined) continue;
-    if (/^[%$€£¥]$/.test(token.text) || ECONOMY.has(token.lower)) return true;
-    if (SPORT.has(token.lower)) return false;
-    counts ||= token.kind === 'number' && token.text.includes(',');
-  }
-  return counts;
 }

@@ -15,7 +15,7 @@ export interface Mention extends Moment {
 }
 
 /** How far back, in sentences, a date may lie that "two years later" counts from. */
-const REACH = 3;
+export const REACH = 3;
 
 /** What has been told so far: the last date, and the years in play in the paragraph. */
 export class Narrative {
@@ -42,6 +42,13 @@ export class Narrative {
   tell(mention: Mention): void {
     this.#last = mention;
     this.#years.add(mention.from.year).add(mention.to.year);
+  }
+
+  /** Whether a date only looks back from what is being told: to an earlier age, or to what had been by then. */
+  isAside({ to, precision }: Moment, hadBeen: boolean): boolean {
+    const last = this.here();
+    if (last === null || to.year >= last.from.year) return false;
+    return hadBeen || precision === 'decade' || precision === 'century';
   }
 
   /** A time that is not said came between, so that nothing counts any longer from what an earlier sentence told. */

@@ -4,6 +4,14 @@ import { type Day, daysInMonth, endOfMonths } from './calendar.ts';
 
 export type Part = 'early' | 'mid' | 'late';
 
+/** Words that say which part of a decade, year or month. */
+export const PARTS: Readonly<Record<string, Part>> = {
+  early: 'early',
+  mid: 'mid',
+  middle: 'mid',
+  late: 'late',
+};
+
 /** "The second half", "the last quarter", "the first decade" of a century: one of several equal parts. */
 export interface Share {
   /** From 1. */

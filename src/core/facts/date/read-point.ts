@@ -1,9 +1,11 @@
-import { smallNumber } from '../figure/number-word.ts';
-import { capitalised, type Token } from '../token.ts';
+import { capitalised, digits, isMark, type Token } from '../token.ts';
 import { monthNamed, monthShortened } from './month.ts';
+import { feastIn, readFeast } from './feast.ts';
+import { readNthWeekday } from './nth-weekday.ts';
 import { isOrdinalSuffix, ordinalWord } from './ordinal.ts';
 import { readNumeric } from './numeric.ts';
-import { type Part, partOfYear, type Point, type Share } from './point.ts';
+import { readDecade, readShortYear } from './read-decade.ts';
+import { type Part, partOfYear, PARTS, type Point, type Share } from './point.ts';
 import { SEASONS } from './season.ts';
 
 /** A moment read at a place, and what must stand around it before it counts as one. */
@@ -11,8 +13,8 @@ export interface ReadPoint {
   readonly point: Point;
   /** Index of the first token after it. */
   readonly next: number;
-  /** `year`: a bare number; `month`, `season`, `fiscal`: a name without a year; each could be something else. */
-  readonly needs: 'nothing' | 'year' | 'month' | 'season' | 'fiscal';
+  /** `year`: a bare number; `month`, `season`, `feast`, `fiscal`: a name without a year; each could be something else. */
+  readonly needs: 'nothing' | 'year' | 'month' | 'season' | 'feast' | 'fiscal';
 }
 
 /** The rules that differ between running text and a string known to be a date. */
@@ -24,15 +26,7 @@ export interface Reading {
   readonly lenient: boolean;
 }
 
-const PARTS: Readonly<Record<string, Part>> = { early: 'early', mid: 'mid', middle: 'mid', late: 'late' };
 const CENTURY_NAMES = new Set(['century', 'centuries']);
-
-export const digits = (token: Token | undefined, most = 4): number | null =>
-  token?.kind === 'number' && token.text.length <= most && /^\d+$/.test(token.text)
-    ? Number(token.text)
-    : null;
-
-export const isMark = (token: Token | undefined, text: string): boolean => token?.text === text;
 
 /** "BC", "B.C.", "BCE" → −1; "AD", "CE" → 1; else 0, with the index after it. */
 function readEra(tokens: readonly Token[], index: number): { sign: -1 | 0 | 1; next: number } {
@@ -86,8 +80,14 @@ export function yearAfter(tokens: readonly Token[], index: number): { year: numb
   let at = index;
   if (isMark(tokens[at], ',') || tokens[at]?.lower === 'of') at += 1;
   const token = tokens[at];
+  // "15 March 44 BC", "2 June AD 68"
+  const led = readEra(tokens, at);
+  const first = led.sign > 0 ? digits(tokens[led.next]) : null;
+  if (first !== null) return { year: first, next: led.next + 1 };
   const year = digits(token);
   if (year === null || token === undefined || year > 2200) return null;
+  const era = readEra(tokens, at + 1);
+  if (era.sign !== 0 && year > 0) return { year: era.sign < 0 ? 1 - year : year, next: era.next };
   // "30 September 420": three digits are a year only where nothing that could be counted follows.
   const after = tokens[at + 1];
   const ended = after === undefined || after.kind === 'mark' || NO_COUNT.has(after.lower);
@@ -116,7 +116,8 @@ function readDayNumber(tokens: readonly Token[], index: number) {
   const suffix = tokens[index + 1];
   const attached = suffix !== undefined && !suffix.spaced;
   if (attached && isOrdinalSuffix(suffix.lower)) return { day, next: index + 2 };
-  if (attached && (suffix.kind === 'word' || suffix.text === '%' || suffix.text === ':')) return null;
+  if (attached && (suffix.kind === 'word' || suffix.text === '%')) return null;
+  if (attached && suffix.text === ':' && tokens[index + 2]?.spaced === false) return null;
   return { day, next: index + 1 };
 }
 
@@ -151,8 +152,16 @@ function readMonthFirst(tokens: readonly Token[], index: number, reading: Readin
   };
 }
 
+/** "The twelfth of June" */
+function readDayInWords(tokens: readonly Token[], index: number) {
+  const read = tokens[index]?.kind === 'word' ? readOrdinal(tokens, index) : null;
+  if (read === null || tokens[read.next]?.lower !== 'of' || tokens[index - 1]?.lower !== 'the') return null;
+  return { day: read.number, next: read.next };
+}
+
 function readDayFirst(tokens: readonly Token[], index: number, reading: Reading): ReadPoint | null {
-  const day = readDayNumber(tokens, index);
+  const day =
+    readDayNumber(tokens, index) ?? (reading.language === 'en' ? readDayInWords(tokens, index) : null);
   if (day === null) return null;
   let at = day.next;
   if (isMark(tokens[at], '.') && reading.language !== 'en') at += 1;
@@ -221,70 +230,6 @@ function readCenturyOfTwo(
   return { point: { kind: 'century', century, part }, next: first.next, needs: 'nothing' };
 }
 
-/** "1990s", "’30s", "1800s" (a hundred years; "2000s" is taken for ten), "the sixties". */
-function readDecade(tokens: readonly Token[], index: number, part: Part | Share | null): ReadPoint | null {
-  const token = tokens[index];
-  if (token !== undefined && /^['’‘]$/.test(token.text)) return readShortDecade(tokens, index + 1, part);
-  if (token?.kind === 'word') return readWordDecade(tokens, index, part);
-  if (token?.text.length === 2) return readBareDecade(tokens, index, part);
-  const year = digits(token);
-  if (year === null || token?.text.length !== 4 || year < 1000 || year % 10 !== 0) return null;
-  let at = index + 1;
-  if (/^['’]$/.test(tokens[at]?.text ?? '') && tokens[at]?.spaced === false) at += 1;
-  if (tokens[at]?.lower !== 's' || tokens[at]?.spaced !== false) return null;
-  const years = year % 100 === 0 && year < 2000 ? 100 : 10;
-  return { point: { kind: 'decade', year, years, part }, next: at + 1, needs: 'nothing' };
-}
-
-const decadeOf = (tens: number, part: Part | Share | null, next: number): ReadPoint => ({
-  // Whoever leaves the century out means the last one, and the first decades of it are not said so.
-  point: { kind: 'decade', year: 1900 + tens, years: 10, part },
-  next,
-  needs: 'nothing',
-});
-
-/** "the 20s and 30s": only two together are surely no ages or temperatures. */
-function readBareDecade(
-  tokens: readonly Token[],
-  index: number,
-  part: Part | Share | null,
-): ReadPoint | null {
-  const tens = digits(tokens[index], 2);
-  const isDecade = (at: number): boolean =>
-    /^[2-9]0$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 's';
-  const joined = (at: number): boolean => tokens[at]?.lower === 'and';
-  const first = tokens[index - 1]?.lower === 'the' && joined(index + 2) && isDecade(index + 3);
-  const second = joined(index - 1) && isDecade(index - 3) && tokens[index - 4]?.lower === 'the';
-  return tens !== null && isDecade(index) && (first || second) ? decadeOf(tens, part, index + 2) : null;
-}
-
-function readShortDecade(
-  tokens: readonly Token[],
-  index: number,
-  part: Part | Share | null,
-): ReadPoint | null {
-  const [number, suffix] = [tokens[index], tokens[index + 1]];
-  const tens = digits(number, 2);
-  if (tens === null || tens < 20 || tens % 10 !== 0 || number?.spaced !== false) return null;
-  return suffix?.lower === 's' && !suffix.spaced ? decadeOf(tens, part, index + 2) : null;
-}
-
-/** "the sixties", "the late Sixties"; "her sixties" is an age. */
-function readWordDecade(
-  tokens: readonly Token[],
-  index: number,
-  part: Part | Share | null,
-): ReadPoint | null {
-  const word = tokens[index]?.lower ?? '';
-  if (!word.endsWith('ties')) return null;
-  const tens = smallNumber(`${word.slice(0, -3)}y`);
-  if (tens === null || tens < 20) return null;
-  let before = index - 1;
-  if (tokens[before]?.text === '-') before -= 1;
-  if (PARTS[tokens[before]?.lower ?? ''] !== undefined) before -= 1;
-  return tokens[before]?.lower === 'the' ? decadeOf(tens, part, index + 1) : null;
-}
-
 function readSeason(tokens: readonly Token[], index: number, reading: Reading): ReadPoint | null {
   const name = tokens[index];
   const first = name === undefined ? undefined : SEASONS[name.lower];
@@ -329,7 +274,7 @@ const SHARES: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4
 function readShare(tokens: readonly Token[], index: number): ReadPoint | null {
   const word = tokens[index]?.lower ?? '';
   const of = SHARES[tokens[index + 1]?.lower ?? ''];
-  const nth = word === 'last' ? of : (ordinalWord(word) ?? undefined);
+  const nth = word === 'last' || (word === 'latter' && of === 2) ? of : (ordinalWord(word) ?? undefined);
   if (of === undefined || nth === undefined || nth > of) return null;
   let at = index + 2;
   if (tokens[at]?.lower !== 'of') return null;
@@ -369,11 +314,30 @@ const AFTER_YEAR = new Set(
   'the he she it they and but to was were had has his her its a when as in it only'.split(' '),
 );
 
+/** "Christmas Day 1914", "Good Friday 1998", "last Monday of May 1998": a day that is said by name. */
+function readNamedDay(tokens: readonly Token[], index: number): ReadPoint | null {
+  const nth = readNthWeekday(tokens, index);
+  if (nth !== null) return dayPoint(nth.day.year, nth.day.month, nth.day.day, nth.next);
+  const read = readFeast(tokens, index);
+  const year = read === null ? null : yearAfter(tokens, read.next);
+  if (read === null) return null;
+  if (year !== null) {
+    const day = feastIn(read.feast, year.year);
+    return day === null ? null : dayPoint(day.year, day.month, day.day, year.next);
+  }
+  if (!('month' in read.feast)) return null;
+  const point: Point = { kind: 'day', year: null, month: read.feast.month, day: read.feast.day };
+  return { point, next: read.next, needs: 'feast' };
+}
+
 /** Reads one moment that begins at a token, the longest reading first. */
 export function readPoint(tokens: readonly Token[], index: number, reading: Reading): ReadPoint | null {
   const token = tokens[index];
   if (token === undefined) return null;
-  if (token.kind === 'mark') return reading.language === 'en' ? readDecade(tokens, index, null) : null;
+  if (token.kind === 'mark')
+    return reading.language === 'en'
+      ? (readDecade(tokens, index, null) ?? readShortYear(tokens, index))
+      : null;
   if (reading.language === 'en' && token.kind === 'word') {
     const part = PARTS[token.lower];
     if (part !== undefined) {
@@ -383,6 +347,8 @@ export function readPoint(tokens: readonly Token[], index: number, reading: Read
       if (tokens[at]?.lower === 'the') at += 1;
       return readParted(tokens, at, part, reading);
     }
+    const named = readNamedDay(tokens, index);
+    if (named !== null) return named;
     const season =
       readSeason(tokens, index, reading) ?? readShare(tokens, index) ?? readEdge(tokens, index, reading);
     if (season !== null) return season;

@@ -1,12 +1,11 @@
-import { readQuantity } from '../figure/quantity.ts';
-import { areWords, beginsSentence, capitalised, type Token } from '../token.ts';
+import { areWords, capitalised, type Token } from '../token.ts';
+import { readDistance } from './distance.ts';
 import { monthNamed } from './month.ts';
 import { isOrdinalSuffix, ordinalWord } from './ordinal.ts';
 import type { Part } from './point.ts';
 import { SEASONS } from './season.ts';
+import { ENDS_PHRASE, shift, type Step, STEPS } from './step.ts';
 import { weekdayNamed } from './weekday.ts';
-
-export type Step = 'day' | 'week' | 'month' | 'year';
 
 /** What a count of steps leads to. */
 export type Grain = Step | 'weekend';
@@ -51,16 +50,6 @@ export interface ReadRelative {
   readonly approximate: boolean;
 }
 
-const STEPS: Readonly<Record<string, Step>> = {
-  day: 'day',
-  days: 'day',
-  week: 'week',
-  weeks: 'week',
-  month: 'month',
-  months: 'month',
-  year: 'year',
-  years: 'year',
-};
 /** "that evening", "the next morning" are taken for the day. */
 const PARTS_OF_DAY = new Set(['morning', 'afternoon', 'evening', 'night']);
 const POSSESSIVES = new Set([
@@ -85,26 +74,11 @@ const SIDES: Readonly<Record<string, 'before' | 'after' | 'same'>> = {
   same: 'same',
 };
 const BY_SIDE = { before: -1, same: 0, after: 1 } as const;
-const ENDS_PHRASE = /^[.,;:)!?–—”"’]$/;
 const SPEAKS = new Set(
   'said told announced met reported won lost began opened launched unveiled confirmed released published issued revealed warned urged'.split(
     ' ',
   ),
 );
-
-const shift = (
-  origin: Origin,
-  step: Step,
-  by: number,
-  part: Part | null = null,
-): Extract<Relative, { kind: 'shift' }> => ({
-  kind: 'shift',
-  origin,
-  step,
-  by,
-  grain: step,
-  part,
-});
 
 /** A month (capitalised), season or weekday at a token; "last August 21" is a day and no month. */
 function readNamed(tokens: readonly Token[], index: number): Named | null {
@@ -119,18 +93,36 @@ function readNamed(tokens: readonly Token[], index: number): Named | null {
   return weekday === null ? null : { kind: 'weekday', weekday };
 }
 
+const DEICTIC = new Map<string, 'before' | 'same' | 'after'>([
+  ['last', 'before'],
+  ['this', 'same'],
+  ['next', 'after'],
+]);
+
+/** "This coming Friday", "this past weekend": what is nearest on that side. */
+function readComing(tokens: readonly Token[], index: number): ReadRelative | null {
+  const word = tokens[index + 1]?.lower;
+  const side = word === 'coming' ? 'after' : word === 'past' ? 'before' : null;
+  if (side === null || !/^(?:this|the)$/.test(tokens[index]?.lower ?? '')) return null;
+  const found = (relative: Relative): ReadRelative => ({ relative, next: index + 3, approximate: false });
+  const name = readNamed(tokens, index + 2);
+  if (name !== null) return found({ kind: 'named', origin: 'dateline', name, side });
+  if (tokens[index + 2]?.lower !== 'weekend') return null;
+  return found({ ...shift('dateline', 'week', side === 'after' ? 0 : -1), grain: 'weekend' });
+}
+
 /** "this month", "last September", "next week". */
 function readDeictic(tokens: readonly Token[], index: number, part: Part | null): ReadRelative | null {
+  const coming = readComing(tokens, index);
+  if (coming !== null) return coming;
   const [token, name] = [tokens[index], tokens[index + 1]];
-  const side =
-    token?.lower === 'last'
-      ? 'before'
-      : token?.lower === 'next'
-        ? 'after'
-        : token?.lower === 'this'
-          ? 'same'
-          : null;
-  if (side === null || name === undefined || !name.spaced || POSSESSIVES.has(tokens[index - 1]?.lower ?? ''))
+  const side = DEICTIC.get(token?.lower ?? '');
+  if (
+    side === undefined ||
+    name === undefined ||
+    !name.spaced ||
+    POSSESSIVES.has(tokens[index - 1]?.lower ?? '')
+  )
     return null;
   const named = readNamed(tokens, index + 1);
   const after = tokens[index + 2];
@@ -195,84 +187,6 @@ function readAfterSide(
   return { relative: shift('narrative', step, BY_SIDE[side], part), next: index + 1, approximate: false };
 }
 
-/** How many years, and for a fortnight days, a word stands for. */
-const TENS: Readonly<Record<string, number>> = {
-  decade: 10,
-  decades: 10,
-  century: 100,
-  centuries: 100,
-  fortnight: 14,
-  fortnights: 14,
-};
-
-const ROUGHLY = new Set(['about', 'around', 'some', 'roughly', 'approximately', 'almost', 'nearly']);
-const DIRECTIONS: Readonly<Record<string, { readonly origin: Origin; readonly sign: 1 | -1 }>> = {
-  later: { origin: 'narrative', sign: 1 },
-  after: { origin: 'narrative', sign: 1 },
-  earlier: { origin: 'narrative', sign: -1 },
-  before: { origin: 'narrative', sign: -1 },
-  previously: { origin: 'narrative', sign: -1 },
-  ago: { origin: 'dateline', sign: -1 },
-  on: { origin: 'narrative', sign: 1 },
-};
-
-/** "higher than a year earlier", "up from 4 % a year earlier". */
-function isCompared(tokens: readonly Token[], index: number): boolean {
-  for (let at = index - 1; at > index - 7; at -= 1) {
-    const word = tokens[at]?.lower ?? '';
-    if (/^[.;]$/.test(word)) return false;
-    if (/^(?:than|compared|from|against|versus)$/.test(word)) return true;
-  }
-  return false;
-}
-
-/** "two years later", "a decade earlier", "some 30 years ago"; `steps` of whole days, weeks, months or years. */
-export function readDistance(tokens: readonly Token[], index: number): ReadRelative | null {
-  const approximate = ROUGHLY.has(tokens[index]?.lower ?? '');
-  const start = approximate ? index + 1 : index;
-  const article = /^an?$/.test(tokens[start]?.lower ?? '');
-  const quantity = readQuantity(tokens, start, 'en');
-  // "half a century later"
-  const half = tokens[start]?.lower === 'half' && tokens[start + 1]?.lower === 'a';
-  const amount =
-    quantity ?? (article ? { value: 1, next: start + 1 } : half ? { value: 0.5, next: start + 2 } : null);
-  const before = tokens[index - 1]?.lower ?? '';
-  const compares = article && amount?.value === 1 && isCompared(tokens, index);
-  if (amount === null || (before === 'than' && !compares) || before === 'over' || before === 'least')
-    return null;
-  const word = tokens[amount.next]?.lower ?? '';
-  const tens = TENS[word] ?? 1;
-  const step = tens > 1 ? (word.startsWith('fortnight') ? 'day' : 'year') : STEPS[word];
-  const direction = DIRECTIONS[tokens[amount.next + 1]?.lower ?? ''];
-  if (step === undefined || direction === undefined) return null;
-  const last = tokens[amount.next + 1]?.lower ?? '';
-  // "Four days after that he died."
-  const that = /^(?:before|after)$/.test(last) && tokens[amount.next + 2]?.lower === 'that';
-  const next = amount.next + (that ? 3 : 2);
-  const follows = tokens[next];
-  const goesOn = follows !== undefined && !ENDS_PHRASE.test(follows.text);
-  const subject = /^(?:he|she|it|they|we|the|his|her|its|their)$/.test(follows?.lower ?? '');
-  const opens = last === 'on' && beginsSentence(tokens, index);
-  if (/^(?:before|after|on)$/.test(last) && goesOn && !((that || opens) && subject)) return null;
-  if (follows?.lower === 'than') return null;
-  // "Nine and a half years later" counts months.
-  const halves = step === 'year' && !Number.isInteger(amount.value * tens);
-  const by = direction.sign * amount.value * tens * (halves ? 12 : 1);
-  if (Math.abs(by) > 2000 || !Number.isInteger(by)) return null;
-  const counted = halves ? 'month' : step;
-  // "Weeks later" names a day, "months later" a month.
-  const grain = step === 'week' ? 'day' : counted;
-  return {
-    relative: {
-      ...shift(direction.origin, counted, by),
-      grain,
-      ...(compares && counted === 'year' ? { compares } : {}),
-    },
-    next,
-    approximate,
-  };
-}
-
 const DAYS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 };
 
 function readDay(tokens: readonly Token[], index: number): ReadRelative | null {
@@ -294,7 +208,9 @@ function readDayOfMonth(tokens: readonly Token[], index: number): ReadRelative |
   if (suffix?.spaced !== false || !isOrdinalSuffix(suffix.lower)) return null;
   if (!/^(?:on|by|until|since|from|before|after)$/.test(tokens[index - 1]?.lower ?? '')) return null;
   const after = tokens[index + 3];
-  if (after !== undefined && !ENDS_PHRASE.test(after.text)) return null;
+  const subject = /^(?:he|she|it|they|we|the|his|her|its|their)$/.test(after?.lower ?? '');
+  const opens = tokens[index - 1]?.text === 'On';
+  if (after !== undefined && !ENDS_PHRASE.test(after.text) && !(opens && subject)) return null;
   return { relative: { kind: 'day', day: Number(number.text) }, next: index + 3, approximate: false };
 }
 
@@ -313,6 +229,23 @@ function readWeekend(tokens: readonly Token[], index: number): ReadRelative | nu
   return { relative, next: index + 2, approximate: false };
 }
 
+const NAMED_DAYS = new Set(
+  (
+    'black good ash super cyber holy palm easter whit shrove maundy bloody sheffield ruby man fat blue giving holiday wild ' +
+    'big casual spy low pancake plough st mad crazy manic happy gloomy freaky'
+  ).split(' '),
+);
+
+/** "She told Reuters Tuesday that …", "in Washington Tuesday, …": without "on", as American papers write. */
+function isToldOn(tokens: readonly Token[], index: number): boolean {
+  const [second, before, after] = [tokens[index - 2], tokens[index - 1], tokens[index + 1]];
+  if (before === undefined || NAMED_DAYS.has(before.lower)) return false;
+  return (
+    /^(?:told|in|at|from)$/.test(second?.lower ?? '') &&
+    (after === undefined || /^(?:[,.]|that|after)$/.test(after.lower))
+  );
+}
+
 /** A weekday, unless it is part of a name ("Good Friday", "the Sunday Times") or comes every week. */
 function readWeekday(tokens: readonly Token[], index: number): ReadRelative | null {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
@@ -321,10 +254,15 @@ function readWeekday(tokens: readonly Token[], index: number): ReadRelative | nu
   if (weekday === null) return null;
   const opens = before === undefined || /^[.!?]$/.test(before.text);
   const joint = /^(?:on|since|until|by|from|before|after|of|late|early|and|or|to|through|in|the)$/;
-  if (capitalised(before) && !opens && !joint.test(before?.lower ?? '')) return null;
+  if (capitalised(before) && !opens && !joint.test(before?.lower ?? '') && !isToldOn(tokens, index))
+    return null;
+  // "Tuesday (7 May)"
+  if (after?.text === '(' && tokens[index + 2]?.kind === 'number') return null;
   if (
     (capitalised(after) && (!PARTS_OF_DAY.has(after?.lower ?? '') || capitalised(tokens[index + 2]))) ||
-    /^(?:every|each|a|the|any|one|alternate)$/.test(before?.lower ?? '') ||
+    /^(?:every|each|a|the|any|one|another|alternate|last|next|first|coming|past|previous|following|final)$/.test(
+      before?.lower ?? '',
+    ) ||
     ordinalWord(before?.lower ?? '') !== null
   )
     return null;

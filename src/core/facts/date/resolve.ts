@@ -11,9 +11,10 @@ import {
 } from './calendar.ts';
 import { latestNotAfter } from './anchor.ts';
 import { type Moment, season, wholeDay, wholeMonth, wholeYear, week } from './moment.ts';
-import type { Mention, Narrative } from './narrative.ts';
+import { type Mention, type Narrative, REACH } from './narrative.ts';
 import { daysOf, type Part, partOfYear, type Point, withYear } from './point.ts';
-import type { Grain, Named, Relative, Step } from './relative.ts';
+import type { Grain, Named, Relative } from './relative.ts';
+import type { Step } from './step.ts';
 import type { Tense } from './tense.ts';
 
 /** Where an incomplete date stands: all that may complete it. */
@@ -87,6 +88,9 @@ const NEWS_DAYS = 10;
 export function yearOf(partial: Point, place: Place): Resolved<number> | null {
   const { published, narrative, sentence, tense, role } = place;
   if (tense === 'habit') return null;
+  // "Is open until 30 June": what is so now ends on a day to come.
+  const ends = role === 'deadline' && published !== null && /^(?:present|none|unclear)$/.test(tense);
+  if (tense === 'present' && !ends) return null;
   const here = narrative.here();
   const history = published !== null && narrative.isHistory;
   const told = ((): Resolved<number> | null => {
@@ -96,42 +100,48 @@ export function yearOf(partial: Point, place: Place): Resolved<number> | null {
     if (year === null || daysOf(withYear(partial, year)) === null) return null;
     return published !== null && year > published.year ? null : fromText(year, last);
   })();
-  if (published === null) {
+  const settled = (): Resolved<number> | null => {
     const away = here === null ? 0 : sentence - here.sentence;
-    // A story that goes forward is still in its latest year two sentences on.
-    const goesOn = here !== null && away <= 2 && here.from.year >= Math.max(...narrative.years);
-    const certain = narrative.years.size === 1 || away <= 1 || goesOn;
-    return certain ? told : null;
-  }
+    // A story that goes forward is still in its latest year some sentences on.
+    const goesOn = here !== null && away <= REACH && here.from.year >= Math.max(...narrative.years);
+    return narrative.years.size === 1 || away <= 1 || goesOn ? told : null;
+  };
+  if (published === null) return settled();
   const beside = here?.sentence === sentence ? here : null;
   if (role === 'deadline' && beside !== null && isExact(beside)) {
     const year = firstNotBefore(partial, beside.from);
     return year === null ? null : fromText(year, beside);
   }
-  // A year that the text itself said, in this sentence, outweighs the dateline.
-  if (told !== null && beside?.said === true) return told;
-  if (history && here?.said !== true) return told;
   const ahead = ((): Resolved<number> | null => {
     const year = firstNotBefore(partial, published);
     return year === null ? null : fromDateline(year);
   })();
+  const last = latestNotAfter(partial, published);
+  const latest = last === null || last.kind === 'century' ? null : last.year;
+  // "The school, built in 1905 and closed since March, will reopen in September": what is now, or to come.
+  const past = beside?.precision === 'year' && beside.to.year < published.year;
+  if (past && tense === 'future') return ahead;
+  if (past && role === 'since' && !history) return latest === null ? null : fromDateline(latest);
+  // A year that the text itself said, in this sentence, outweighs the dateline.
+  if (told !== null && beside?.said === true) return told;
+  // A story long past that ends in the present: "The workshop is open until 30 April."
+  if (beside === null && (tense === 'future' || (ends && tense === 'present'))) return ahead;
+  if (history && (here?.said !== true || tense === 'past')) return settled();
   if (beside?.precision === 'day' && compareDays(beside.to, published) > 0) return ahead;
   const news = beside?.precision === 'day' && compareDays(addDays(beside.to, NEWS_DAYS), published) >= 0;
-  if (tense === 'future' || (tense === 'unclear' && news)) return ahead;
+  if (tense === 'future' || ends || (tense === 'unclear' && news)) return ahead;
   if (here?.said !== true && (role === 'attribute' || (tense === 'none' && partial.kind === 'day'))) {
     const year = nearestTo(partial, published);
     return year === null ? null : fromDateline(year);
   }
-  if (tense !== 'past') return null;
-  const latest = latestNotAfter(partial, published);
-  if (latest === null || latest.kind === 'century' || latest.year === null) return null;
-  if (here?.said !== true || told?.value === latest.year) return fromDateline(latest.year);
+  if (tense !== 'past' || latest === null) return null;
+  if (here?.said !== true || told?.value === latest) return fromDateline(latest);
   // "Down by two-thirds since February": up to now, whatever year was told; and what lies ahead tells no past month.
-  if (role === 'since' && beside === null && !history) return fromDateline(latest.year);
-  if (here.from.year > published.year) return fromDateline(latest.year);
+  if (role === 'since' && beside === null && !history) return fromDateline(latest);
+  if (here.from.year > published.year) return fromDateline(latest);
   // "Built in 1875–76, … inspectors found cracks in January": years on end are no year to place a month in.
-  if (!isExact(here) && here.range && here.sentence !== sentence && !history)
-    return fromDateline(latest.year);
+  const ofYears = here.range && here.precision === 'year';
+  if (!isExact(here) && ofYears && here.sentence !== sentence && !history) return fromDateline(latest);
   if (told === null || sentence - here.sentence > 2) return null;
   return here.leads ? told : null;
 }
@@ -219,17 +229,28 @@ const GREGORIAN_SINCE = 1753;
 
 /** "On Tuesday": the last one, or the next where the sentence speaks of what is to come. */
 function onWeekday(weekday: number, place: Place): Resolved<Moment> | null {
-  const { published, narrative, tense } = place;
-  if (tense === 'habit') return null;
+  const { published, narrative, role } = place;
+  const until = role === 'deadline';
+  const tense = until && /^(?:present|none|unclear)$/.test(place.tense) ? 'future' : place.tense;
+  if (tense === 'habit' || tense === 'present') return null;
   const told = narrative.here();
   const name: Named = { kind: 'weekday', weekday };
+  // "They voted on Monday to close it by Friday."
+  const beside = told?.sentence === place.sentence && told.precision === 'day' && !told.range ? told : null;
+  if (until && beside !== null && beside.from.year >= GREGORIAN_SINCE) {
+    const after = namedAfter(name, beside.from);
+    return after === null ? null : fromText(after, beside);
+  }
   const distant = (mention: Mention): boolean =>
     published === null || compareDays(mention.to, addDays(published, -45)) < 0;
-  // News that looks back a year or two still names its own days; history does not.
+  // News that looks back still names its own days, where no month or day was told; history does not.
   const news =
-    published !== null && told !== null && told.precision !== 'day' && told.to.year >= published.year - 1;
-  if (told !== null && distant(told) && !(news && tense === 'past' && !narrative.isHistory)) {
-    const until = place.role === 'deadline';
+    published !== null &&
+    told !== null &&
+    told.precision !== 'day' &&
+    (told.precision !== 'month' || told.to.year >= published.year - 1);
+  const now = news && !narrative.isHistory && (tense === 'past' || tense === 'future');
+  if (told !== null && distant(told) && !now) {
     // Weekdays are reckoned by the Gregorian calendar, which Britain did not keep before.
     if (told.from.year < GREGORIAN_SINCE) return null;
     if (told.precision !== 'day' || told.range || !told.leads || (told.sentence === place.sentence && !until))
@@ -240,13 +261,15 @@ function onWeekday(weekday: number, place: Place): Resolved<Moment> | null {
   if (published === null) return null;
   // "They were due to arrive on Friday": to come where that is nearer.
   if (tense === 'unclear' && (weekday - weekdayOf(published) + 7) % 7 > 3) return null;
-  const begins = place.role === 'start' && tense === 'none';
+  const begins = role === 'start' && tense === 'none';
   const today = tense === 'unclear' && weekday === weekdayOf(published);
   const moment = today
     ? wholeDay(published)
-    : begins || tense === 'unclear' || tense === 'future'
-      ? namedAfter(name, published)
-      : namedBefore(name, addDays(published, 1));
+    : tense === 'none' && !begins
+      ? null
+      : begins || tense === 'unclear' || tense === 'future'
+        ? namedAfter(name, published)
+        : namedBefore(name, addDays(published, 1));
   return moment === null ? null : fromDateline(moment);
 }
 

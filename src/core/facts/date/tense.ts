@@ -4,10 +4,10 @@ import { monthNamed } from './month.ts';
 import { weekdayNamed } from './weekday.ts';
 
 /**
- * Whether a sentence tells of what was, of what is to come, of what happens every year, leaves it open ("would"),
- * or has no verb that says.
+ * Whether a sentence tells of what was, of what is to come, of what is so, of what comes again, leaves it open
+ * ("would"), or has no verb that says.
  */
-export type Tense = 'past' | 'future' | 'habit' | 'unclear' | 'none';
+export type Tense = 'past' | 'future' | 'present' | 'habit' | 'unclear' | 'none';
 
 const AHEAD = new Set(['will', 'shall', 'll', 'upcoming', 'forthcoming', 'tomorrow']);
 const OPEN = new Set(['would', 'could', 'may', 'might', 'should']);
@@ -34,7 +34,8 @@ const PAST = new Set(
     'spoke swept woke bore hid sought slid shrank sang swam wore chose caught forgot knew rode shook slept stole tore ' +
     'laid lay felt meant heard understood withdrew overthrew oversaw undertook underwent clung crept dug fed fled hung ' +
     'lent lit rang sat showed spun sprang strove swore swung wept wound arose awoke bent bled bound ate drank blew lied ' +
-    'stuck stung burnt learnt dreamt spelt spilt leapt undid overcame withheld upheld'
+    'stuck stung burnt learnt dreamt spelt spilt leapt undid overcame withheld upheld agreed disagreed decreed guaranteed ' +
+    'freed refereed'
   ).split(' '),
 );
 /** The past or the present alike, and after "to" or "will" neither. */
@@ -102,6 +103,8 @@ function tenseAt(tokens: readonly Token[], at: number): Tense | null {
   const token = tokens[at];
   if (token === undefined) return null;
   const { lower } = token;
+  // "Services should return on 24 March" looks ahead, "should have returned" back.
+  if (lower === 'should' && !/^(?:have|ve|be)$/.test(tokens[at + 1]?.lower ?? '')) return 'future';
   if (OPEN.has(lower) && token.text === lower) return 'unclear';
   if (AHEAD.has(lower) || TIMETABLE.has(lower)) return 'future';
   const to = tokens[at + 1]?.lower ?? '';
@@ -135,9 +138,28 @@ function isSpeech(tokens: readonly Token[], at: number, end: number): boolean {
   return false;
 }
 
+/** "Is promised for January", "are booked again for 3 May": a time that somebody has set. */
+export function isAppointed(tokens: readonly Token[], start: number): boolean {
+  if (tokens[start - 1]?.lower !== 'for') return false;
+  for (let at = start - 2; at > start - 5; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'mark') return false;
+    if (isPast(token))
+      return isOfPresent(tokens, at) && !/^(?:known|remembered|noted|famed|named|called)$/.test(token.lower);
+  }
+  return false;
+}
+
+/** Whether a word near a date says that it is still to come: "plays" and "opens" could be so every year. */
+export const isAhead = (tokens: readonly Token[], start: number, end: number): boolean =>
+  near(tokens, start, end).some((at) => AHEAD.has(tokens[at]?.lower ?? ''));
+
 /** The tense of a date: of the nearest verb before it in its sentence, or else of the first after it. */
 export function tenseAround(tokens: readonly Token[], start: number, end: number): Tense {
+  if (isAppointed(tokens, start)) return 'future';
   let tense: Tense | null = null;
+  // "On Tuesday, the firm announced": whoever speaks does it on that day.
+  const opens = beginsSentence(tokens, start) || beginsSentence(tokens, start - 1);
   let present = false;
   let coming = false;
   for (const at of near(tokens, start, end)) {
@@ -145,13 +167,14 @@ export function tenseAround(tokens: readonly Token[], start: number, end: number
     if (comesAgain(tokens, at)) return 'habit';
     // "at 9am" is no verb.
     present ||= PRESENT.has(lower) && (lower !== 'am' || tokens[at - 1]?.lower === 'i');
+    coming ||= lower === 'deadline';
     coming ||=
       lower === 'next' && [2, 3, 4].some((ahead) => /^(?:is|are)$/.test(tokens[at + ahead]?.lower ?? ''));
-    if (at > end && isSpeech(tokens, at, end)) continue;
+    if (at > end && !opens && isSpeech(tokens, at, end)) continue;
     tense ??= tenseAt(tokens, at);
     // What opens on a day may open on it every year, which is said further on.
     if (tense !== null && tense !== 'future') return tense;
   }
   // "The next open evening is on April 5."
-  return tense ?? (present ? (coming ? 'future' : 'habit') : 'none');
+  return tense ?? (present ? (coming ? 'future' : 'present') : 'none');
 }

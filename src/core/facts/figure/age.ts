@@ -5,7 +5,7 @@ import type { Amount } from './amount.ts';
 const PERSON = /^(?:he|she|i|who)$/;
 const PRONOUN = /^(?:he|she|i|they|we|you|his|her)$/;
 const LIFE =
-  /^(?:school|pensions?|votes?|voted|marri(?:ed|age)|died|retir(?:ed|ement)|born|debut|joined|he|she|career|ages?|mother|father)$/;
+  /^(?:school|pensions?|votes?|voted|marri(?:ed|age)|died|retir(?:ed|ement)|born|debut|joined|he|she|career|ages?|mother|father|practice|widowed|orphaned)$/;
 /** Up to twelve "at" may tell the hour, unless it is a thing of childhood. */
 const CHILDHOOD =
   /^(?:school|born|orphan(?:ed)?|debut|ages?|apprenticed|learned|learnt|widowed|lessons?|home)$/;
@@ -83,6 +83,9 @@ function isAtAge(tokens: readonly Token[], at: number, { digits, value, numberEn
   const opens = before === undefined || opensSentence(tokens, at) || /^(?:,|;|and|but)$/.test(before.lower);
   // Up to twelve it may be the hour.
   const old = digits ? value > 4 && value < 110 : value > 12;
+  // "At twelve he was apprenticed"
+  const child = value > 4 && opens && PRONOUN.test(follows);
+  if (child && [2, 3, 4].some((ahead) => CHILDHOOD.test(word(tokens, numberEnd + ahead)))) return true;
   if (!old || /^(?:to|past)$/.test(follows)) return false;
   if (opens && PRONOUN.test(follows)) return true;
   if (digits) return false;
@@ -117,6 +120,8 @@ function isBesideName(tokens: readonly Token[], start: number, amount: Amount): 
   );
 }
 
+const EXTREME = /^(?:youngest|oldest|eldest)$/;
+
 /** "When she was six", "until he was nearly twenty", "the youngest was sixteen". */
 function isAfterBe(tokens: readonly Token[], at: number, { value, numberEnd }: Amount): boolean {
   const after = tokens[numberEnd];
@@ -133,7 +138,8 @@ function isAfterBe(tokens: readonly Token[], at: number, { value, numberEnd }: A
   if (/^(?:was|is|turned|turns|am)$/.test(verb))
     return (
       PERSON.test(subject?.lower ?? '') ||
-      /^(?:youngest|oldest|eldest)$/.test(subject?.lower ?? '') ||
+      EXTREME.test(subject?.lower ?? '') ||
+      EXTREME.test(word(tokens, be - 2)) ||
       (/^(?:the|his|her|their)$/.test(word(tokens, be - 2)) && isSomebody(subject?.lower ?? '')) ||
       (capitalised(subject) && subject?.kind === 'word')
     );
@@ -177,6 +183,8 @@ export function isAge(tokens: readonly Token[], start: number, amount: Amount, f
   // "raised the pension age from 61 to 63"
   if (/^(?:to|from|at)$/.test(before) && amount.digits && isOfAges(tokens, start)) return true;
   if (isAfterBe(tokens, first - 1, amount)) return true;
+  // "The youngest was 23 and the oldest 81."
+  if (EXTREME.test(word(tokens, first - 1)) && isNear(tokens, first - 1, 10, EXTREME)) return true;
   if (word(tokens, first - 1) === 'at' && isAtAge(tokens, first - 1, amount)) return true;
   // "nineteen in girls and about 21 in boys"
   const sex = /^(?:girls|boys|men|women|males|females)$/;

@@ -42,6 +42,7 @@ export function isBareFigure(
   // "nine of the ten": of how many is said.
   if (after?.lower === 'of' && amount.value > 2 && isWholeAfter(tokens, amount.numberEnd + 1)) return true;
   const ended = after === undefined || (after.kind === 'mark' && after.text !== '-');
+  const next = tokens[amount.numberEnd + 1];
   // "14 aces to Duarte’s five", "the 176 who started", "51 in favour and 50 against"
   if (isPossessed(tokens, start)) return ended || SINCE.test(after.lower);
   if (/^(?:who|whom)$/.test(after?.lower ?? '') && (amount.digits || amount.value > 10)) return true;
@@ -53,7 +54,6 @@ export function isBareFigure(
     const definite = /^(?:the|these|those|all|both|other|first|last|next)$/.test(before?.lower ?? '');
     if (amount.value < 3 || definite || capitalised(number) === (start > 0 && !opens(before))) return false;
     if (amount.value > 10 && !definite) return true;
-    const next = tokens[amount.numberEnd + 1];
     if (/^(?:more|fewer|less)$/.test(after?.lower ?? '') && (next?.lower === 'than' || isVerb(next)))
       return true;
     return (
@@ -65,7 +65,8 @@ export function isBareFigure(
         !/^(?:of|to|by|than)$/.test(before?.lower ?? ''))
     );
   }
-  if (/^(?:more|fewer|less)$/.test(after?.lower ?? '') && tokens[amount.numberEnd + 1]?.lower === 'than')
+  // "120 more are due": "than" or a verb
+  if (/^(?:more|fewer|less)$/.test(after?.lower ?? '') && (next?.lower === 'than' || isVerb(next)))
     return true;
   if (before?.lower === 's' && !before.spaced) return number.text.includes(',');
   if (isYearLike(number.text)) return bounded && before?.lower !== 'in';

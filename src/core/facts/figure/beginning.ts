@@ -7,6 +7,6 @@ export const mayBeginFigure = ({ kind, lower, text }: Token): boolean =>
   kind !== 'word' ||
   smallNumber(lower) !== null ||
   beginsBound(lower) ||
-  /^(?:an?|half|minus)$/.test(lower) ||
+  /^(?:an?|half|quarter|minus)$/.test(lower) ||
   /^[A-Z]{1,3}$/.test(text) ||
   lower.endsWith('fold');

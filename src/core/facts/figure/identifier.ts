@@ -1,6 +1,7 @@
 import { ordinalWord } from '../date/ordinal.ts';
 import { capitalised, opensSentence, type Token } from '../token.ts';
 import { isPlural, readCounted } from './counted.ts';
+import { smallNumber } from './number-word.ts';
 import { unitAfter } from './read-unit.ts';
 
 const LABELS = new Set(
@@ -137,6 +138,23 @@ function isTimeOrOrdinal(tokens: readonly Token[], start: number, end: number, m
   );
 }
 
+/** "At twenty to six", "by ten past nine" */
+const isClockInWords = (tokens: readonly Token[], start: number, end: number): boolean =>
+  /^(?:at|by|until|till|from|before|after|about|around)$/.test(tokens[start - 1]?.lower ?? '') &&
+  /^(?:five|ten|twenty)$/.test(tokens[end - 1]?.lower ?? '') &&
+  /^(?:to|past)$/.test(tokens[end]?.lower ?? '') &&
+  (smallNumber(tokens[end + 1]?.lower ?? '') ?? 13) <= 12 &&
+  readCounted(tokens, end + 2)?.attached !== true &&
+  unitAfter(tokens, end + 2) === null;
+
+/** "H.R. 4417", "S. 1107": bills of a parliament. */
+const isBill = (tokens: readonly Token[], start: number, end: number): boolean =>
+  tokens[start - 1]?.text === '.' &&
+  tokens[start - 1]?.spaced === false &&
+  /^[A-Z]$/.test(tokens[start - 2]?.text ?? '') &&
+  /^\d{2,4}$/.test(tokens[start]?.text ?? '') &&
+  (tokens[end] === undefined || tokens[end].kind === 'mark');
+
 /** Whether a number belongs to a name, a label, a time, a score or an address rather than counting something. */
 export function isIdentifier(
   tokens: readonly Token[],
@@ -149,6 +167,8 @@ export function isIdentifier(
   if (
     token === undefined ||
     isJoined(tokens, start, end, votes) ||
+    isClockInWords(tokens, start, end) ||
+    isBill(tokens, start, end) ||
     isTimeOrOrdinal(tokens, start, end, measured)
   )
     return true;

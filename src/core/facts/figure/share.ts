@@ -106,6 +106,7 @@ function readFraction(tokens: readonly Token[], index: number, bounded: boolean)
     (/^[a-z]{3,}er$/.test(after?.lower ?? '') && tokens[at + 2]?.lower === 'than') ||
     bounded ||
     before === 'by' ||
+    (/^(?:from|in|to|on|by|went|came|were)$/.test(after?.lower ?? '') && isBesideShare(tokens, index)) ||
     (hyphen && above === 1) ||
     // "In winter he lost a third."
     (/^[.;,:)]$/.test(after?.text ?? '.') && LOSING.test(before));
@@ -115,8 +116,9 @@ function readFraction(tokens: readonly Token[], index: number, bounded: boolean)
     POSSESSED.has(after.lower) ||
     /^(?:are|is|were|was|in)$/.test(after.lower);
   const verb =
-    /^(?:were|are|have|had|say|said|live|lived|voted)$/.test(after?.lower ?? '') &&
-    !/^(?:in|for|per|each|the)$/.test(before);
+    /^(?:were|are|have|had|say|said|live|lived|voted|came|come|went|died|survived)$/.test(
+      after?.lower ?? '',
+    ) && !/^(?:in|for|per|each|the)$/.test(before);
   if (above === 1 && !(said || (article ? verb : closed))) return null;
   return { value: clean(above / below), unit: null, next: at + 1 };
 }
@@ -183,6 +185,45 @@ function readOneAndAHalf(tokens: readonly Token[], index: number): Share | null 
   return { value: clean(1 + rest.value / smaller[1]), unit: unit.unit, next: named.next };
 }
 
+/** Behind an amount of time these make it a distance to some day. */
+const DISTANCE = /^(?:later|ago|earlier|before|after|on|away|old|of|or)$/;
+
+/** "Less than an hour", "for a decade": one unit of time that its bound, or its length, makes worth telling. */
+function readOneUnit(tokens: readonly Token[], index: number, bounded: boolean): Share | null {
+  if (!/^an?$/.test(tokens[index]?.lower ?? '')) return null;
+  const [before, name] = [tokens[index - 1]?.lower ?? '', tokens[index + 1]?.lower ?? ''];
+  const years = LONG[name];
+  const lasts = years !== undefined && /^(?:for|within|lasted|lasts|took|takes|spent)$/.test(before);
+  const unit = readUnit(tokens, index + 1);
+  if (unit === null || !(bounded || lasts) || !isDuration(unit.unit)) return null;
+  const after = tokens[unit.next];
+  // "More than a year later", "over a year-long siege"; "for a decade after" has its own length.
+  if (after?.text === '-' || (DISTANCE.test(after?.lower ?? '') && !(lasts && after?.lower === 'after')))
+    return null;
+  return { value: years ?? 1, unit: years === undefined ? unit.unit : 'years', next: unit.next };
+}
+
+const LONG: Readonly<Record<string, number>> = { decade: 10, century: 100 };
+
+/** "The last quarter of an hour" */
+function readQuarterOf(tokens: readonly Token[], index: number): Share | null {
+  const bare =
+    tokens[index]?.lower === 'quarter' && /^(?:last|first|final|next)$/.test(tokens[index - 1]?.lower ?? '');
+  const whole = bare ? ofAUnit(tokens, index + 1, 0.25) : null;
+  return whole !== null && whole.unit !== null && tokens[index + 1]?.lower === 'of' ? whole : null;
+}
+
+/** "Half of it came from the lottery and a fifth from a firm": a share beside another. */
+function isBesideShare(tokens: readonly Token[], index: number): boolean {
+  if (!/^(?:and|,|;|but|while)$/.test(tokens[index - 1]?.lower ?? '')) return false;
+  for (let at = index - 2; at > index - 18 && at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || /^[.?!]$/.test(token.text)) return false;
+    if (/^(?:half|thirds?|quarters?|fifths?|%|percent|cent)$/.test(token.lower)) return true;
+  }
+  return false;
+}
+
 /** "twofold", "a tenfold rise". */
 function readFold(tokens: readonly Token[], index: number): Share | null {
   const word = tokens[index]?.lower ?? '';
@@ -199,6 +240,8 @@ export function readShare(tokens: readonly Token[], index: number, bounded: bool
     readRatio(tokens, index) ??
     readOneThingIn(tokens, index) ??
     readOneAndAHalf(tokens, index) ??
+    readOneUnit(tokens, index, bounded) ??
+    readQuarterOf(tokens, index) ??
     readFold(tokens, index);
   return share === null ? null : { ...share, upTo: null };
 }

@@ -19,11 +19,20 @@ add('nmi', 'nmi', 'nautical mile', 'nautical miles');
 add('ft', 'ft', 'foot', 'feet');
 add('in', 'inch', 'inches');
 add('yd', 'yd', 'yard', 'yards');
-add('km²', 'km²', 'sq km', 'square kilometre', 'square kilometres', 'square kilometer', 'square kilometers');
-add('m²', 'm²', 'sq m', 'square metre', 'square metres', 'square meter', 'square meters');
+add(
+  'km²',
+  'km²',
+  'sq km',
+  'square km',
+  'square kilometre',
+  'square kilometres',
+  'square kilometer',
+  'square kilometers',
+);
+add('m²', 'm²', 'sq m', 'square m', 'square metre', 'square metres', 'square meter', 'square meters');
 add('cm²', 'cm²', 'square centimetre', 'square centimetres', 'square centimeter', 'square centimeters');
-add('mi²', 'mi²', 'sq mi', 'square mile', 'square miles');
-add('ft²', 'ft²', 'sq ft', 'square foot', 'square feet');
+add('mi²', 'mi²', 'sq mi', 'square mi', 'square mile', 'square miles');
+add('ft²', 'ft²', 'sq ft', 'square ft', 'square foot', 'square feet');
 add('m³', 'm³', 'cu m', 'cubic metre', 'cubic metres', 'cubic meter', 'cubic meters');
 add('mi³', 'mi³', 'cu mi', 'cubic mile', 'cubic miles');
 add('km³', 'km³', 'cu km', 'cubic kilometre', 'cubic kilometres', 'cubic kilometer', 'cubic kilometers');

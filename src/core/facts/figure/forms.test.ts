@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { findFigures } from '../figures.ts';
+
+/** The figures of a text as `words = value unit`. */
+const figures = (text: string): string[] =>
+  findFigures(text, { published: '2024-05-15', language: 'en' }).map(({ span, figure }) => {
+    const value =
+      figure.upTo === null ? String(figure.value) : `${String(figure.value)}..${String(figure.upTo)}`;
+    return `${text.slice(span.start, span.end)} = ${value} ${figure.unit ?? ''}`.trim();
+  });
+
+describe('how English writes amounts', () => {
+  it.each([
+    [
+      'The park covers 31 square km and 12 square miles.',
+      '31 square km = 31 km²',
+      '12 square miles = 12 mi²',
+    ],
+    ['They had known for a decade that it would fail.', 'a decade = 10 years'],
+    ['The effect may last for a decade after a dose.', 'a decade = 10 years'],
+    ['More than a decade passed.', 'More than a decade = 10 years'],
+    ['It took almost a century.', 'almost a century = 100 years'],
+    ['It took less than an hour.', 'less than an hour = 1 hours'],
+    ['It was closed for more than a year.', 'more than a year = 1 years'],
+    ['He spent a decade in jail.', 'a decade = 10 years'],
+    ['For two decades it grew.', 'two decades = 2 decades'],
+    ['The last quarter of an hour was hard.', 'quarter of an hour = 0.25 hours'],
+    ['Half of the cash came from taxes and a fifth from a bank.', 'Half = 0.5', 'a fifth = 0.2'],
+    [
+      'A quarter came from abroad, and three quarters from home.',
+      'A quarter = 0.25',
+      'three quarters = 0.75',
+    ],
+    ['She gave up her practice at 67.', '67 = 67 years'],
+    ['Widowed on 3 May 1846 at thirty-three, she moved.', 'thirty-three = 33 years'],
+    ['At twelve he was apprenticed to a smith.', 'twelve = 12 years'],
+    ['The youngest player was 17 and the oldest 41.', '17 = 17 years', '41 = 41 years'],
+    ['A bus with 64 nurses came on Tuesday; 120 more are due.', '64 nurses = 64 nurses', '120 = 120'],
+    ['It cost less than 50 cents.', 'less than 50 cents = 50 cents'],
+    ['Of the 36 cases, 12 were fatal.', '36 cases = 36 cases', '12 = 12 cases'],
+    ['He ran 100 m in 9.58 s.', '100 m = 100 m', '9.58 s = 9.58 seconds'],
+    [
+      'It rose by 0.25 percentage points to 5.25%.',
+      '0.25 percentage points = 0.25 percentage points',
+      '5.25% = 5.25 %',
+    ],
+    ['One in ten people and nine out of ten cats agree.', 'One in ten = 0.1', 'nine out of ten = 0.9'],
+    ['The fine was $1.5m (£1.2m).', '$1.5m (£1.2m) = 1500000 USD'],
+    ['A dozen eggs and half a dozen rolls.', 'A dozen eggs = 12 eggs', 'half a dozen rolls = 6 rolls'],
+    ['The motion passed by 14 votes to nine.', '14 votes = 14 votes', 'nine = 9 votes'],
+    ['About 5 to 10 percent died.', 'About 5 to 10 percent = 5..10 %'],
+    ['The devastating 2011 earthquake killed 12 people.', '12 people = 12 people'],
+  ])('%s', (text, ...expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+
+  it.each([
+    'At twenty to six a baker rose.',
+    'By ten past nine he had gone.',
+    'The bill, H.R. 4417, failed.',
+    'More than a year later it reopened.',
+    'It happened a decade ago.',
+    'A decade of war ended.',
+    'Output fell from 1990 levels.',
+    'A 4-4-2 formation beat a 3-5-2.',
+    'He won 6-4, 7-5.',
+    'Formula 1 and G20 and COVID-19.',
+    'The M25, the A417 and the B52 are closed.',
+    'The spirit of ’68 lives on.',
+    'The ratio is 3:1 and the odds are 5/2.',
+    'In fiscal 2022 sales fell.',
+  ])('none in: %s', (text) => {
+    expect(figures(text)).toEqual([]);
+  });
+});
