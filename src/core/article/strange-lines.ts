@@ -97,10 +97,14 @@ const isOfByline = (line: string): boolean => isLoneMarker(line) || readDateline
 
 const NAME = /^(?:\p{Lu}[\p{L}.'’-]+,? ?){1,4}$/u;
 
+/** Characters: enough to tell a language by. */
+const SAMPLE = 1_500;
+
 const isEnglish = (lines: readonly string[]): boolean =>
   detectLanguage(
     lines
       .filter((line) => line.length > 60)
-      .slice(0, 40)
-      .join('\n'),
+      .slice(0, 8)
+      .join('\n')
+      .slice(0, SAMPLE),
   ) === 'en';

@@ -43,7 +43,7 @@ export function titleAt(
   const opening = (body[0] ?? '').slice(0, 120).toLowerCase();
   const wider = front.map(({ line }) => letters(line));
   const menu = new Set(front.filter(({ isInMenu }) => isInMenu).map(({ line }) => letters(line)));
-  const isEnglish = detectLanguage(body.join('\n')) === 'en';
+  const isEnglish = detectLanguage(body.join('\n').slice(0, 1_500)) === 'en';
   const scored = front.map((candidate, index) => ({
     at: candidate.at,
     score:
