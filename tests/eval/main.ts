@@ -18,6 +18,11 @@ import { dataFolder } from './data.ts';
 import { type Engine, loadEngine } from './engine.ts';
 import { scoreExtract } from './extract/extract.ts';
 import { extractTable, mistakesOf } from './extract/report.ts';
+import { learn, seenPages, writeWeights } from './furniture/learn.ts';
+import { furnitureTable } from './furniture/report.ts';
+import { measureFurnished } from './furniture/measure.ts';
+import { halves, loadSnippets } from './furniture/snippets.ts';
+import { treebankPages } from './furniture/treebank-pages.ts';
 import { loadSpecimens } from './gold/load.ts';
 import { parts } from './part.ts';
 export { rank } from './rank/train.ts';
@@ -44,6 +49,8 @@ export interface Options {
   readonly sheet?: string;
   readonly score?: string;
   readonly seed?: number;
+  /** From which snippets of furniture the weights of lines are learned anew. */
+  readonly learn?: string;
 }
 
 const say = (lines: readonly string[]): void => {
@@ -70,6 +77,43 @@ export async function extract(options: Options): Promise<Named> {
   const scores = (await specimensOf(options)).map((specimen) => scoreExtract(specimen, engine));
   if (options.errors === true) say(scores.flatMap(mistakesOf));
   return { name: 'extract', text: extractTable(scores) };
+}
+
+/**
+ * What comes back of our articles with furniture around and amid them, by halves of the snippets; with `learn` the
+ * weights of lines are learned anew first: from one half, to know what unseen pages will come to, or from all.
+ */
+export async function furniture(options: Options): Promise<Named | null> {
+  const golds = (await specimensOf(options)).map(({ gold }) => gold);
+  const folder = join(options.root, 'tests/eval/furniture');
+  if (options.learn !== undefined) {
+    const learned = options.learn === 'half' ? (['learn'] as const) : halves;
+    const snippets = learned.flatMap((half) =>
+      ['snippets', 'kept'].flatMap((name) => loadSnippets(join(folder, name), half)),
+    );
+    const pages = treebankPages(dataOr(options.root, 'no texts of others are learned from'));
+    const treebank = pages.filter((_page, at) => options.learn !== 'half' || at % 2 === 0);
+    const material = { root: options.root, golds, snippets, treebank };
+    writeWeights(options.root, learn({ ...material, seen: seenPages(options.root) }));
+    say(['The weights are new: run it again without --learn to measure them.']);
+    return null;
+  }
+  const articles = join(options.root, 'tests/eval/articles');
+  const measured = halves.map((half) => {
+    const snippets = loadSnippets(join(folder, 'snippets'), half);
+    const kept = loadSnippets(join(folder, 'kept'), half);
+    // Text of others amid an article is none of its own: it only must not be lost.
+    const { lost } = measureFurnished(golds, articles, [...snippets, ...kept], 3);
+    return { half, ...measureFurnished(golds, articles, snippets, 3), lost };
+  });
+  if (options.errors === true)
+    say(
+      measured.flatMap(({ half, left, lost }) => [
+        ...left.map((line) => `${half}: left ${line}`),
+        ...lost.map((line) => `${half}: lost ${line}`),
+      ]),
+    );
+  return { name: 'furniture', text: furnitureTable(measured) };
 }
 
 export async function coverage(options: Options): Promise<Named | null> {

@@ -1,5 +1,5 @@
-// `npm run eval [-- extract|coverage|cards|choices|spans|speed] [--write] [--errors] [--articles DIR]
-//   [--sheet DIR [--seed N] | --score DIR]`: measures the engine that makes cards; without a name, all that needs no
+// `npm run eval [-- extract|coverage|cards|choices|spans|speed|furniture] [--write] [--errors] [--articles DIR]
+//   [--sheet DIR [--seed N] | --score DIR] [--learn half|all]`: measures the engine that makes cards; without a name, all that needs no
 // judges. `--write` puts the tables into the engine's README.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -26,12 +26,13 @@ const { values, positionals } = parseArgs({
     sheet: { type: 'string' },
     score: { type: 'string' },
     seed: { type: 'string' },
+    learn: { type: 'string' },
   },
 });
-const unknown = positionals.filter((name) => ![...all, 'spans', 'rank'].includes(name));
+const unknown = positionals.filter((name) => ![...all, 'spans', 'rank', 'furniture'].includes(name));
 if (unknown.length > 0 || ((values.sheet || values.score) && positionals.length !== 1)) {
   console.error(
-    `Give one of ${[...all, 'spans'].join(', ')}, or nothing for all; --sheet and --score take cards or choices.`,
+    `Give one of ${[...all, 'spans', 'furniture'].join(', ')}, or nothing for all; --sheet and --score take cards or choices.`,
   );
   process.exit(2);
 }
@@ -47,6 +48,7 @@ const options = {
   sheet: folder(values.sheet),
   score: folder(values.score),
   seed: values.seed === undefined ? undefined : Number(values.seed),
+  learn: values.learn,
 };
 const measures = await bundled('tests/eval/main.ts', 'dist/eval');
 for (const name of positionals.length > 0 ? positionals : all) {

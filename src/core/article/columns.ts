@@ -48,14 +48,18 @@ export function withRowsAsItems(lines: readonly string[]): string[] {
   return out;
 }
 
-/** Whether headings stand right over their paragraphs, so that one may stand right over a table. */
-const hasTightHeadings = (lines: readonly string[]): boolean =>
-  lines.filter((line, at) => {
-    const next = lines[at + 1] ?? '';
+/** Whether headings stand right over their paragraphs, and not apart from them, so that one may stand right over a table. */
+function hasTightHeadings(lines: readonly string[]): boolean {
+  let [tight, apart] = [0, 0];
+  lines.forEach((line, at) => {
     const isShort = line.trim() !== '' && line.length < 60 && !/[.!?:…,;]$/.test(line);
-    if (!isShort || (lines[at - 1] ?? '').trim() !== '' || opensList(line) !== null) return false;
-    return next.length > 50 && !/[\t|]/.test(next);
-  }).length > 1;
+    if (!isShort || (lines[at - 1] ?? '').trim() !== '' || opensList(line) !== null) return;
+    const next = lines[at + 1] ?? '';
+    if (next.length > 50 && !/[\t|]/.test(next)) tight++;
+    else if (next.trim() === '' && (lines[at + 2] ?? '').length > 110) apart++;
+  });
+  return tight > 1 && tight > apart;
+}
 
 /** Whether the last line only names the table below: it stands right over it, alone and without a stop. A mark makes it a heading. */
 function isName(lines: readonly string[]): boolean {

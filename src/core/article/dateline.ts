@@ -31,7 +31,7 @@ const OFFICE =
 
 /** Reads a line that gives a date, an author or a publisher and nothing else; null for every other line. */
 export function readDateline(line: string): Dateline | null {
-  if (line.length > LONGEST) return null;
+  if (line.length > LONGEST || isSpell(line)) return null;
   const parts = line.split(PARTED).filter((part) => part.trim() !== '');
   let published: string | null = null;
   let changed: string | null = null;
@@ -87,6 +87,15 @@ export function readDateline(line: string): Dateline | null {
   return published === null && changed !== null
     ? { published: changed, author, publisher, isChange: true }
     : { published, author, publisher };
+}
+
+/** Whether a line tells from when to when something lasted: "4 May 1657 – 18 September 1660". */
+function isSpell(line: string): boolean {
+  const first = findCalendarDate(line);
+  if (first === null) return false;
+  const rest = line.slice(first.end);
+  const gap = /^ ?(?:[–—-]|to|until) ?/.exec(rest)?.[0];
+  return gap !== undefined && findCalendarDate(rest)?.start === gap.length;
 }
 
 /** Between what a dateline says: bars, points, dashes, and a full stop before the next of its words. */

@@ -14,6 +14,7 @@ export function footOf(lines: readonly string[], junk: ReadonlySet<number>): num
     if (line === '') continue;
     if (junk.has(at)) foot = at;
     else if (isLateDateline(line)) foot = at + 1;
+    else if (isLoneName(lines, at) && below === 0 && foot < lines.length) foot = at;
     else if (isSignature(line) && below < MOST_BELOW_SIGNATURE) foot = at;
     else if (isParagraph(line) || readMarked(line) || isNumbered(line)) break;
     below = foot === at ? 0 : below + 1;
@@ -39,6 +40,12 @@ function footOfNames(lines: readonly string[], junk: ReadonlySet<number>, foot: 
 }
 
 const MOST_BELOW_SIGNATURE = 3;
+
+/** Who wrote it, alone between the last paragraph and the foot. */
+const isLoneName = (lines: readonly string[], at: number): boolean =>
+  (lines[at - 1] ?? '') === '' &&
+  (lines[at + 1] ?? '') === '' &&
+  /^\p{Lu}\p{Ll}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u.test(lines[at] ?? '');
 
 /** A letter ends with a wish and a name: "Until next time,", "– Ingrid". */
 const isSignature = (line: string): boolean =>

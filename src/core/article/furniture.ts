@@ -1,6 +1,7 @@
 import { gameBoxes } from './box.ts';
 import { commentsFrom } from './comments.ts';
 import { exercisesIn } from './exercise.ts';
+import { readDateline } from './dateline.ts';
 import { footOf } from './foot.ts';
 import { isHeadingAfterAll, isJunk } from './junk.ts';
 import { keyPointsIn } from './key-points.ts';
@@ -9,14 +10,32 @@ import { letterBoxes, skippable } from './letter-box.ts';
 import { isOfPage } from './of-page.ts';
 import { outvoted } from './outvoted.ts';
 import { pictureWords } from './picture-words.ts';
+import { quoteBoxes } from './quote-box.ts';
 import { listsAround } from './related.ts';
 import { releaseEnd } from './release.ts';
+import { stranded } from './stranded.ts';
+import { strangeLines } from './strange-lines.ts';
 import { tailFrom } from './tail.ts';
 
 /** Takes the furniture of a page out of the lines of a text: notices, buttons, captions, lists of links, and its foot. */
 export function withoutFurniture(page: readonly string[]): string[] {
+  const lines = withoutTail(page);
+  const junk = knownFurniture(lines);
+  for (const at of strangeLines(lines, junk)) junk.add(at);
+  for (const at of [...outvoted(lines, junk), ...stranded(lines, junk)])
+    if (readDateline(lines[at] ?? '') === null) junk.add(at);
+  const foot = footOf(lines, junk);
+  return lines.filter((_line, at) => !junk.has(at) && at < foot);
+}
+
+/** A page without what stands below its text under a name that says so. */
+export function withoutTail(page: readonly string[]): readonly string[] {
   const uncommented = page.slice(0, Math.min(commentsFrom(page), releaseEnd(page)));
-  const lines = uncommented.slice(0, tailFrom(uncommented));
+  return uncommented.slice(0, tailFrom(uncommented));
+}
+
+/** Indices of the lines that the page's own words and shapes give away. */
+export function knownFurniture(lines: readonly string[]): Set<number> {
   const junk = new Set<number>();
   let isAfterJunk = true;
   lines.forEach((line, at) => {
@@ -37,8 +56,8 @@ export function withoutFurniture(page: readonly string[]): string[] {
   for (const at of exercisesIn(lines)) junk.add(at);
   for (const at of keyPointsIn(lines)) junk.add(at);
   for (const at of giveBoxes(lines)) junk.add(at);
+  for (const at of quoteBoxes(lines)) junk.add(at);
   for (const at of listsAround(lines, (line) => junk.has(line))) junk.add(at);
   for (const at of outvoted(lines, junk)) junk.add(at);
-  const foot = footOf(lines, junk);
-  return lines.filter((_line, at) => !junk.has(at) && at < foot);
+  return junk;
 }

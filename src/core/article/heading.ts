@@ -1,3 +1,5 @@
+import { isVerbless } from './verbless.ts';
+
 /** A line that may stand over a part of the text: 1 opens a section, deeper ones are subheadings. */
 export interface Heading {
   readonly words: string;
@@ -46,10 +48,13 @@ function plain(line: string): string {
 }
 
 function looksLikeName(words: string): boolean {
-  if (!/^[\p{Lu}\p{Lt}\p{Lo}\p{N}¿¡]/u.test(words.replace(/^['‘](?=\p{Lu})/u, ''))) return false;
+  if (!/^[\p{Lu}\p{Lt}\p{Lo}\p{N}¿¡]/u.test(words.replace(/^['‘"“](?=\p{Lu})/u, ''))) return false;
   if (/[!,;…。！，；、]["”’»)]*$/u.test(words) || (words.endsWith('.') && !ABBREVIATED.test(words)))
     return false;
-  if (/\.["”’»)]+$/u.test(words) || (/^["“‘«„'].*["”’»“']$/u.test(words) && !SINGLE_QUOTED.test(words)))
+  if (
+    /\.["”’»)]+$/u.test(words) ||
+    (/^["“‘«„'].*["”’»“']$/u.test(words) && !SINGLE_QUOTED.test(words) && !isQuotedName(words))
+  )
     return false;
   if (
     /[.!?。！？]["”’»)]* \p{Lu}/u.test(
@@ -65,6 +70,13 @@ function looksLikeName(words: string): boolean {
 
 /** Papers that quote with double marks set single ones around the name of a part: 'It taught me to read'. */
 const SINGLE_QUOTED = /^['‘]\p{Lu}[^'‘’.!?]{3,60}(?:['’]\p{L}[^'‘’.!?]{0,30})?['’]$/u;
+
+/** Others leave the double ones: “A fine pipe to an empty shed”. With a stop or a comma somebody speaks. */
+const isQuotedName = (words: string): boolean =>
+  /^["“]\p{Lu}[^"“”.!?…,;]{8,60}["”]$/u.test(words) &&
+  words.split(' ').length <= 8 &&
+  words.split(' ').length > 3 &&
+  isVerbless(words);
 
 /** "Life in the U.S.", "The rise of Brass Inc." */
 const ABBREVIATED = /(?:^|\s)(?:(?:\p{Lu}\.){2,}|(?:Inc|Ltd|Co|Corp|Jr|Sr|St|Bros|etc)\.)$/u;

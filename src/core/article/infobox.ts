@@ -28,8 +28,17 @@ export function withoutInfobox(lines: readonly string[], page: readonly string[]
 }
 
 /** On a small screen each cell of the box has its own line: "Type", "Strait", "Max. length", "46 km". */
-const LABEL =
-  /^(?:location|type|country|region|coordinates|area|population|elevation|(?:max|min)\. (?:length|width|depth)|length|width|height|depth|born|died|founded|established|built|opened|closed|architect|owner|status|capital|language|native name|nickname|occupation|nationality|spouse|children|years active|known for|height|date|result|headquarters|industry|website|surface area|average depth|islands|inflows|outflows|highest point|first ascent)$/i;
+const NAMES =
+  'location|type|country|region|coordinates|area|population|elevation|(?:max|min)\\. (?:length|width|depth)|length|width|height|depth|born|died|founded|established|built|opened|closed|architect|owner|status|capital|language|native name|nickname|occupations?|nationality|spouses?|alma mater|education|awards|political party|resting place|cause of death|in office|preceded by|succeeded by|genre|labels|members|origin|time zone|mayor|population|postal codes?|mottoe?|demonym|currency|participants|belligerents|casualties|commanders and leaders|strength|part of|discovered|species|genus|family|order|class|kingdom|phylum|conservation status|children|years active|known for|height|date|result|headquarters|industry|website|surface area|average depth|islands|inflows|outflows|highest point|first ascent';
+const LABEL = new RegExp(`^(?:${NAMES}):?$`, 'i');
+/** A tab between label and value is a space by now: "Born Ida Brandt". */
+const ROW_OF_LABEL = new RegExp(`^(?:${NAMES}) (?=[\\p{Lu}\\d])`, 'iu');
+
+const isRow = (line: string): boolean =>
+  line.length < 60 &&
+  /^\p{Lu}/u.test(line) &&
+  /^\p{L}+(?: \p{Ll}+)* [\p{Lu}\d]/u.test(line) &&
+  ROW_OF_LABEL.test(line);
 
 function stacksIn(lines: readonly string[], depth: number): ReadonlySet<number> {
   const found = new Set<number>();
@@ -40,7 +49,7 @@ function stacksIn(lines: readonly string[], depth: number): ReadonlySet<number> 
     const isStack =
       block.length > 4 &&
       block.every((line) => line.length < 60 && !isProse(line)) &&
-      block.filter((line) => LABEL.test(line)).length > 1;
+      block.filter((line) => LABEL.test(line) || isRow(line)).length > 1;
     for (let each = from; each < at && isStack; each++) found.add(each);
   }
   return found;

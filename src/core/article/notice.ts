@@ -68,7 +68,7 @@ const SHORTEST = 12;
 const LONGEST = 420;
 
 /** Somebody is quoted, or told of. */
-const TELLS = /[“”"«»„]|(?:^|[^\p{L}])(?:he|she|his|her|said|says|told)(?!\p{L})/u;
+const TELLS = /[“”"«»„]|(?:^|[^\p{L}])(?:he|she|his|her|said|says|told|used to)(?!\p{L})/u;
 
 /** Opens what only a page says. */
 const CALLS =

@@ -9,6 +9,7 @@ import { isNumbered } from './item.ts';
 import { isHeadingAfterAll } from './junk.ts';
 import type { OutlinePart } from './outline.ts';
 import { isReference, opensList } from './related.ts';
+import { strangeLines } from './strange-lines.ts';
 import { tailFrom } from './tail.ts';
 
 /** What is being left out, since a heading of this level (7: a paragraph that opens a list). */
@@ -37,10 +38,36 @@ export function withoutPage(parts: readonly OutlinePart[]): OutlinePart[] {
       return;
     }
     skipping = skippingFrom(parts, at);
-    if (skipping === null && !links.has(at) && !boxes.has(at) && !isPageJunk(parts, at)) kept.push(part);
+    if (skipping !== null || links.has(at) || boxes.has(at)) return;
+    if (!isPageJunk(parts, at) && !isSetLarge(parts, at)) kept.push(part);
   });
-  return withoutBareEnd(withoutReferencesBelow(kept));
+  return withoutBareEnd(withoutReferencesBelow(withoutStrange(parts, kept)));
 }
+
+/** The parts kept but for those that look like the page's among all that were there. */
+function withoutStrange(parts: readonly OutlinePart[], kept: readonly OutlinePart[]): OutlinePart[] {
+  const left = new Set(kept);
+  const known = new Set(parts.flatMap((part, at) => (left.has(part) ? [] : [at * 2])));
+  const strange = new Set(
+    strangeLines(
+      parts.flatMap((part) => [lineOf(part), '']),
+      known,
+    ),
+  );
+  return parts.filter((part, at) => left.has(part) && !strange.has(at * 2));
+}
+
+/** A quotation in a block of its own that ends without a stop, amid prose: words set large. Verse has more lines. */
+function isSetLarge(parts: readonly OutlinePart[], at: number): boolean {
+  const isQuote = (part: OutlinePart | undefined): boolean =>
+    part?.type === 'paragraph' && part.kind === 'quote';
+  const part = parts[at];
+  if (part === undefined || !isQuote(part) || isQuote(parts[at - 1]) || isQuote(parts[at + 1])) return false;
+  const isBare = part.text.length < LONGEST_LARGE && /^[\p{Lu}“"'‘].*[\p{L}\p{N}]["”’']?$/u.test(part.text);
+  return isBare && isProse(parts[at - 1]?.text ?? '') && isProse(parts[at + 1]?.text ?? '');
+}
+
+const LONGEST_LARGE = 140;
 
 /** A part as a line of plain text. */
 function lineOf(part: OutlinePart): string {

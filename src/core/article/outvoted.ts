@@ -26,7 +26,9 @@ export function outvoted(lines: readonly string[], junk: ReadonlySet<number>): n
       told < 2
     ) {
       const last = rest.at(-1);
-      const isOverProse = last === at - 1 && isParagraph(lines[at + 1] ?? '');
+      // A button of a letter or two is no heading: "No".
+      const isName = (lines[last ?? at] ?? '').length > 3;
+      const isOverProse = last === at - 1 && isName && isParagraph(lines[at + 1] ?? '');
       found.push(...(isOverProse ? rest.slice(0, -1) : rest));
     }
     from = at + 1;

@@ -2,33 +2,21 @@ import type { Article, Source } from './article.ts';
 import { bioFrom } from './bio.ts';
 import { buildArticle, singleSpaced } from './build.ts';
 import { withoutClutter } from './clutter.ts';
-import { withRowsAsItems } from './columns.ts';
 import { withoutHeadingNumbers } from './heading-numbers.ts';
 import { dayBelow, dayIn, isLateDateline, placelineIn } from './dateline.ts';
 import { readFront } from './front.ts';
 import { withoutFurniture } from './furniture.ts';
-import { isProse } from './heading.ts';
-import { readMarked } from './item.ts';
 import { withoutInfobox } from './infobox.ts';
 import { detectLanguage } from './language.ts';
 import { sameLetters } from './letters.ts';
-import { withoutMarkers } from './markers.ts';
 import { imprintOf } from './masthead.ts';
-import { withoutMenus } from './menu.ts';
-import { normalise } from './normalise.ts';
-import { withoutPageBreaks } from './page-breaks.ts';
+import { pageLines } from './page-lines.ts';
 import { sectionsOf } from './plain-sections.ts';
 import { withoutPullQuotes } from './pull-quote.ts';
-import { withoutRules } from './ruled.ts';
-import { unwrap } from './wrap.ts';
 
 /** Plain text, as written or as copied from a web page, to an article. Never fails: a text without any order is one lead. */
 export function parseArticle(text: string): Article {
-  const clean = withoutMarkers(normalise(text));
-  const written = withoutMenus(
-    withoutRules(withRowsAsItems(withoutPageBreaks(withSetextMarks(clean.split('\n'))))),
-  );
-  const whole = unwrap(written).map((line) => line.replace(/\s+/g, ' '));
+  const whole = pageLines(text);
   const lines = withoutInfobox(withoutFurniture(whole), whole);
   const front = readFront(lines, imprintOf(whole));
   const below = withoutClutter(lines, front.length).filter((line) => line !== '');
@@ -57,7 +45,7 @@ export function parseArticle(text: string): Article {
   return buildArticle({
     title: front.title || firstWords(body[0] ?? ''),
     published: front.published ?? placed?.published ?? dayIn(late) ?? dayAtEnd,
-    language: detectLanguage(body.slice(0, 40).join('\n') || clean),
+    language: detectLanguage(body.slice(0, 40).join('\n') || text),
     source,
     sections,
   });
@@ -72,30 +60,4 @@ export function firstWords(line: string): string {
   if (words.length <= 60) return words.replace(/[.。]$/, '');
   const cut = words.slice(0, 60);
   return `${cut.includes(' ') ? cut.slice(0, cut.lastIndexOf(' ')) : cut}…`;
-}
-
-const UNDERLINE = /^\s*(?:={3,}|-{3,}|~{3,}|_{3,})\s*$/;
-
-/** A short line underlined with `===` or `---` is a heading; both become `# …`. Other rules of dashes go as junk. */
-function withSetextMarks(lines: readonly string[]): string[] {
-  const out: string[] = [];
-  lines.forEach((line, at) => {
-    const words = line.trim();
-    const isUnder =
-      UNDERLINE.test(line) && out.at(-1)?.startsWith('# ') === true && lines[at - 1]?.trim() !== '';
-    if (isUnder) return;
-    const isOver =
-      words !== '' &&
-      words.length < 120 &&
-      UNDERLINE.test(lines[at + 1] ?? '') &&
-      (lines[at - 1] ?? '').trim() === '' &&
-      !isProse(words) &&
-      !words.includes('  ') &&
-      !words.startsWith('|') &&
-      !words.startsWith('#') &&
-      !UNDERLINE.test(line) &&
-      !readMarked(words);
-    out.push(isOver ? `# ${words}` : line);
-  });
-  return out;
 }

@@ -1,3 +1,5 @@
+import { isVerbless } from './verbless.ts';
+
 /** A quotation set large is short, and a page has few of them. */
 const LONGEST = 200;
 const SHORTEST = 20;
@@ -72,10 +74,21 @@ function largeIn(
 ): { readonly words: string; readonly isQuoted: boolean } | null {
   if (text.length >= LONGEST || text.length <= SHORTEST) return null;
   const said = text.replace(SAID_BY, '');
+  // A few words without a verb or a stop are the name of a part.
+  if (said === text && QUOTED.test(text) && isFragment(text)) return null;
   if (QUOTED.test(said)) return { words: bare(said), isQuoted: true };
   const isSentence = /^[\p{Lu}…]/u.test(text) && text.split(' ').length >= FEWEST_WORDS;
   return isSentence && !isFirst ? { words: bare(text), isQuoted: false } : null;
 }
+
+/** "A fine pipe to an empty shed": what a part of a paper is called. */
+const isFragment = (text: string): boolean =>
+  isVerbless(text) &&
+  text.split(' ').length > 3 &&
+  text.split(' ').length <= MOST_OF_FRAGMENT &&
+  !/[.!?…,;:—–]["”»“’'❞]$/u.test(text);
+
+const MOST_OF_FRAGMENT = 8;
 
 /** Fewer words may stand in any paragraph. */
 const FEWEST_WORDS = 7;

@@ -58,7 +58,7 @@ export function listsAround(lines: readonly string[], isJunk: (at: number) => bo
     isAboveProse &&= !isProse(line);
     const kind = opensList(line);
     // Over the text such a line is on a menu, and the title may stand under it.
-    if (kind === null || (kind === 'related' && isAboveProse)) continue;
+    if (kind === null || (kind !== 'contents' && isAboveProse)) continue;
     const list = listUnder(lines, at, isAboveProse && kind === 'contents' ? 'menu' : kind, last, isJunk);
     if (list === null) continue;
     gone.add(at);
@@ -113,7 +113,16 @@ function listUnder(
       continue;
     }
     if (kind !== 'contents' && kind !== 'menu' && opensList(line) !== null) break;
-    if (!isJunk(at) && !belongs(lines, at, kind, last, isSpaced && list.length > 1)) break;
+    if (!isJunk(at) && !belongs(lines, at, kind, last, isSpaced && (list.length > 1 || list[0] === from + 1)))
+      break;
+    // Names without a mark, and then one with: a numbered heading, or a list of the text's own.
+    if (
+      kind === 'related' &&
+      MARK.test(line) &&
+      list.length > 0 &&
+      !list.some((each) => MARK.test(lines[each] ?? ''))
+    )
+      break;
     list.push(at);
     isSpaced = false;
   }

@@ -1,4 +1,5 @@
 import { isProse } from './heading.ts';
+import { lookLogit } from './line-looks.ts';
 import { isNotice } from './notice.ts';
 
 /** Opens what a page says of itself and of other pages below an article. */
@@ -11,6 +12,12 @@ const FOOT =
 const MOST_BELOW = 0.4;
 const LONG = 160;
 
+/** At length, or less where nothing in it is like a page's. */
+const isOfText = (line: string): boolean =>
+  line.length > LONG || (line.length > LONG_ENOUGH && lookLogit(line) < CERTAIN);
+const LONG_ENOUGH = 100;
+const CERTAIN = -2.5;
+
 /** Index of the line with which the tail of a page begins; the number of lines where an article has none. */
 export function tailFrom(lines: readonly string[]): number {
   const total = lines.reduce((sum, line) => sum + line.length, 0);
@@ -20,7 +27,7 @@ export function tailFrom(lines: readonly string[]): number {
   for (let at = lines.length - 1; at > 0; at--) {
     const line = lines[at] ?? '';
     below += line.length;
-    if (isProse(line) && line.length > LONG && !isNotice(line)) prose++;
+    if (isProse(line) && isOfText(line) && !isNotice(line)) prose++;
     if (below > total * MOST_BELOW || prose > 1) break;
     const words = line.replace(/^#{1,6}\s+|^\*\*|\*\*$/g, '').replace(/:$/, '');
     if ((words.length < 60 && OPENS.test(words)) || (words.length < 300 && FOOT.test(words))) from = at;

@@ -1,6 +1,9 @@
+import { isScore } from './box.ts';
 import { isPictureCaption } from './caption.ts';
 import { isProse, readHeading } from './heading.ts';
+import { detectLanguage } from './language.ts';
 import { letters } from './letters.ts';
+import { lookLogit } from './line-looks.ts';
 
 /** A line among those over the text that may be its title. */
 export interface Candidate {
@@ -39,11 +42,22 @@ export function titleAt(
   const told = wordsOf(body.join(' ').slice(0, 6_000));
   const opening = (body[0] ?? '').slice(0, 120).toLowerCase();
   const wider = front.map(({ line }) => letters(line));
+  const menu = new Set(front.filter(({ isInMenu }) => isInMenu).map(({ line }) => letters(line)));
+  const isEnglish = detectLanguage(body.join('\n').slice(0, 1_500)) === 'en';
   const scored = front.map((candidate, index) => ({
     at: candidate.at,
     score:
-      besideDateline(front, index) +
-      scoreOf(candidate, front.slice(index + 1, index + 6), told, opening, page, wider),
+      besideDateline(front, index) -
+      (isEnglish && !isScore(candidate.line) ? ofPage(candidate.line) : 0) +
+      scoreOf(
+        candidate,
+        front.slice(index + 1, index + 6),
+        told,
+        opening,
+        page,
+        wider,
+        menu.has(letters(candidate.line)),
+      ),
   }));
   const best = Math.max(...scored.map(({ score }) => score), -Infinity);
   if (best < FAIR) return -1;
@@ -93,6 +107,7 @@ function scoreOf(
   opening: string,
   page: ReadonlyMap<string, number>,
   wider: readonly string[],
+  isOnMenu: boolean,
 ): number {
   if (isDateline || line.length > LONGEST_TITLE || MARKED.test(line) || LABEL.test(line)) return -Infinity;
   const isOverDateline = below.some((each) => each.isDateline);
@@ -114,14 +129,20 @@ function scoreOf(
   // A word or two may stand anywhere in a text; the name of its subject opens it.
   const named = bare.length >= 4 ? opening.indexOf(bare) : -1;
   const isWhole = !/\p{L}/u.test(opening.charAt(named + bare.length));
-  if (named >= 0 && isWhole && (count > 2 || named < 40)) score += 4;
+  if (
+    (named >= 0 && isWhole && (count > 2 || named < 40)) ||
+    (/^(?:\p{Lu}\S+ ?)+$/u.test(line) && isNamedApart(bare, opening))
+  )
+    score += 4;
   // The name of a part of the paper stands over a longer line.
   else if (count <= 2 && !isUnspaced) score -= below.some(isLonger) ? 3.5 : 1.5;
   if (/^\p{Ll}/u.test(line)) score -= 2;
   if (/^(?:chapter|unit|lesson) \d{1,2}[:.] \p{L}/iu.test(line)) score += 4;
-  if ((page.get(letters(line)) ?? 0) > 1 && count > 1) score += count > 3 ? 2 : 1;
+  if ((page.get(letters(line)) ?? 0) > 1 && count > 1) score += count > 3 && !isOnMenu ? 2 : 1;
   if (wider.some((other) => isWithin(letters(line), other)) && count > 2) score += 2;
   if (isOverDateline) score += 2;
+  // On a menu and among the parts of a site a name stands twice as well.
+  if (below[0]?.isDateline === true && shared > 1 && count > 3) score += 1.5;
   if (/[.;,:]$/.test(line) && readHeading(line) === null) score -= 3;
   if (/[.!?] \p{Lu}/u.test(line.replace(/\b(?:\p{Lu}|vs|st|dr|mr|mrs|no)\. /giu, ''))) score -= 2;
   if (isInMenu) score -= 2;
@@ -129,6 +150,25 @@ function scoreOf(
   if (OF_PAGE.test(line)) score -= 6;
   return score;
 }
+
+/** "Ida Holm" opens "Ida Maria Holm (1880–1951) was …" as well. */
+function isNamedApart(name: string, opening: string): boolean {
+  const words = name.split(' ');
+  let from = 0;
+  for (const word of words) {
+    const at = opening.slice(0, NAME_AT_FRONT).indexOf(word, from);
+    if (at < 0 || word.length < 3) return false;
+    from = at + word.length;
+  }
+  return words.length > 1;
+}
+
+const NAME_AT_FRONT = 60;
+
+/** What is taken off for looking like the page's own: nothing for a line that might be anybody's. */
+const ofPage = (line: string): number => Math.max(0, Math.min(MOST_OF_PAGE, lookLogit(line) - DOUBTFUL));
+const DOUBTFUL = 1.6;
+const MOST_OF_PAGE = 3;
 
 const isTwice = (line: string | undefined, page: ReadonlyMap<string, number>): boolean =>
   line !== undefined && line.split(' ').length > 3 && (page.get(letters(line)) ?? 0) > 1;

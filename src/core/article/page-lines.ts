@@ -1,0 +1,44 @@
+import { withRowsAsItems } from './columns.ts';
+import { isProse } from './heading.ts';
+import { readMarked } from './item.ts';
+import { withoutMarkers } from './markers.ts';
+import { withoutMenus } from './menu.ts';
+import { normalise } from './normalise.ts';
+import { withoutPageBreaks } from './page-breaks.ts';
+import { withoutRules } from './ruled.ts';
+import { unwrap } from './wrap.ts';
+
+/** The lines of a page as its author had them: each a whole paragraph, heading, item or row, empty ones between blocks. */
+export function pageLines(text: string): string[] {
+  const clean = withoutMarkers(normalise(text));
+  const written = withoutMenus(
+    withoutRules(withRowsAsItems(withoutPageBreaks(withSetextMarks(clean.split('\n'))))),
+  );
+  return unwrap(written).map((line) => line.replace(/\s+/g, ' '));
+}
+
+const UNDERLINE = /^\s*(?:={3,}|-{3,}|~{3,}|_{3,})\s*$/;
+
+/** A short line underlined with `===` or `---` is a heading; both become `# …`. Other rules of dashes go as junk. */
+function withSetextMarks(lines: readonly string[]): string[] {
+  const out: string[] = [];
+  lines.forEach((line, at) => {
+    const words = line.trim();
+    const isUnder =
+      UNDERLINE.test(line) && out.at(-1)?.startsWith('# ') === true && lines[at - 1]?.trim() !== '';
+    if (isUnder) return;
+    const isOver =
+      words !== '' &&
+      words.length < 120 &&
+      UNDERLINE.test(lines[at + 1] ?? '') &&
+      (lines[at - 1] ?? '').trim() === '' &&
+      !isProse(words) &&
+      !words.includes('  ') &&
+      !words.startsWith('|') &&
+      !words.startsWith('#') &&
+      !UNDERLINE.test(line) &&
+      !readMarked(words);
+    out.push(isOver ? `# ${words}` : line);
+  });
+  return out;
+}
