@@ -1,6 +1,8 @@
 import { articleHash } from '#core/article/hash.ts';
 import type { Course, CourseHead } from '#core/course/course.ts';
 import { isEdition, mayBeEdition } from '#core/course/revise/resemblance.ts';
+import type { MadeCourse } from '#core/course/make/make-course.ts';
+import type { Spare } from '#core/course/spare.ts';
 import type { CourseId } from '#core/id.ts';
 import { decodeFile } from '#readers/open.ts';
 import { startImport, type ImportSource, type RunningImport } from '#workers/import-client.ts';
@@ -25,7 +27,12 @@ const namesMarkup = /\.(?:md|markdown|mdown|x?html?)$/i;
 /** What came of looking at a text or file. */
 export type Outcome =
   /** `newerThan`: a course that is here, of which its text is plainly another edition. */
-  | { readonly kind: 'made'; readonly course: Course; readonly newerThan: CourseHead | null }
+  | {
+      readonly kind: 'made';
+      readonly course: Course;
+      readonly spare: Spare;
+      readonly newerThan: CourseHead | null;
+    }
   /** Somebody has made it before. */
   | { readonly kind: 'shared'; readonly course: Course }
   | { readonly kind: 'known'; readonly head: CourseHead }
@@ -161,7 +168,7 @@ export class Adding {
     });
     await this.#app.opened();
     const outcome =
-      result !== null && result !== 'failed' && result.ok ? await this.#outcomeOf(result.value.course) : null;
+      result !== null && result !== 'failed' && result.ok ? await this.#outcomeOf(result.value) : null;
     if (this.#running !== running || result === null) return;
     this.#running = null;
     this.busy = null;
@@ -188,10 +195,11 @@ export class Adding {
     } else this.outcome = { kind: 'shared', course };
   }
 
-  async #outcomeOf(course: Course): Promise<Outcome> {
+  async #outcomeOf({ course, spare }: MadeCourse): Promise<Outcome> {
     const hash = articleHash(course.article.text);
     const head = this.#app.heads.find((each) => each.hash === hash);
-    return head ? { kind: 'known', head } : { kind: 'made', course, newerThan: await this.#olderOf(course) };
+    if (head) return { kind: 'known', head };
+    return { kind: 'made', course, spare, newerThan: await this.#olderOf(course) };
   }
 
   /** The course whose text this one plainly revises. Only texts that may be it are read. */

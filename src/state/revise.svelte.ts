@@ -3,6 +3,7 @@ import type { Course } from '#core/course/course.ts';
 import { toEnrol } from '#core/course/revise/enrolment.ts';
 import type { Revision } from '#core/course/revise/revision.ts';
 import { revise } from '#core/course/revise/revise.ts';
+import { withSpareCards } from '#core/course/spare.ts';
 import { update, type Update } from '#core/course/revise/update.ts';
 import type { CardId, CourseId, EventId } from '#core/id.ts';
 import type { EnrolEvent, RetractEvent } from '#core/study/event.ts';
@@ -27,7 +28,8 @@ export class Revising {
   readonly revision: Revision | null = $derived.by(() => {
     const { outcome } = this.#adding;
     if (!this.course || (outcome?.kind !== 'made' && outcome?.kind !== 'shared')) return null;
-    return revise(this.course, outcome.course);
+    const { course } = outcome;
+    return revise(this.course, outcome.kind === 'made' ? withSpareCards(course, outcome.spare) : course);
   });
 
   constructor(from: App, text: Adding) {

@@ -29,6 +29,25 @@ it('says on the button what will be saved, and counts along as cards are dropped
   await expect.element(save).toHaveTextContent(`Save 2 lessons and ${all} cards`);
 });
 
+it('offers more cards unticked, and saves those that are ticked with what they are about', async () => {
+  const [fact, ...facts] = course.facts;
+  const [card, ...cards] = course.cards;
+  if (fact === undefined || card === undefined) throw new Error('the fixture has no card or no fact');
+  const without = { ...course, cards, facts };
+  const first = { ...card, fact: fact.id };
+  const onsave = vi.fn<(chosen: Course) => void>();
+  await render(Preview, { course: without, spare: { cards: [first], facts: [fact] }, back: '/add', onsave });
+  const save = page.getByRole('button', { name: /^Save/ });
+  await expect.element(save).toHaveTextContent(`and ${cards.length} cards`);
+  await save.click();
+  expect(onsave.mock.lastCall?.[0]).toMatchObject({ cards, facts });
+  await page.getByRole('checkbox', { checked: false }).click();
+  await save.click();
+  const chosen = onsave.mock.lastCall?.[0];
+  expect(chosen?.cards).toContainEqual(first);
+  expect(chosen?.facts.map(({ id }) => id)).toContain(fact.id);
+});
+
 it('saves only what is ticked, in its order', async () => {
   const { save, boxes, chosen } = await setup();
   await boxes.nth(1).click();

@@ -1,7 +1,8 @@
 import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 import type { Card } from '#core/course/card.ts';
 import type { Course } from '#core/course/course.ts';
-import type { CardId } from '#core/id.ts';
+import { type Spare, withSpare } from '#core/course/spare.ts';
+import type { CardId, FactId } from '#core/id.ts';
 
 /** What a person keeps, changes and drops of a proposed course before it is saved. */
 export class PreviewChoice {
@@ -11,11 +12,21 @@ export class PreviewChoice {
   readonly #dropped = new SvelteSet<CardId>();
   readonly #edited = new SvelteMap<CardId, Card>();
 
-  /** `dropped`: cards that are proposed without being ticked. */
-  constructor(proposed: Course, dropped: Iterable<CardId> = []) {
-    this.#proposed = proposed;
-    this.title = proposed.title;
-    for (const card of dropped) this.#dropped.add(card);
+  readonly #spareFacts: ReadonlySet<FactId>;
+  readonly #spareCards: ReadonlySet<CardId>;
+
+  /** What is `spare` is proposed as well, without being ticked. */
+  constructor(course: Course, spare: Spare) {
+    this.#proposed = withSpare(course, spare);
+    this.title = course.title;
+    this.#spareFacts = new Set(spare.facts.map(({ id }) => id));
+    this.#spareCards = new Set(spare.cards.map(({ id }) => id));
+    for (const card of this.#spareCards) this.#dropped.add(card);
+  }
+
+  /** Whether a card was left out at first. */
+  isSpare(card: CardId): boolean {
+    return this.#spareCards.has(card);
   }
 
   get proposed(): Course {
@@ -57,7 +68,9 @@ export class PreviewChoice {
 
   /** The course as chosen. A heading emptied by hand is as it was found. */
   course(): Course {
-    const { article, cards } = this.#proposed;
+    const { article, facts } = this.#proposed;
+    const cards = this.#proposed.cards.filter(({ id }) => this.keeps(id)).map((card) => this.card(card));
+    const asked = new Set(cards.map(({ fact }) => fact));
     return {
       ...this.#proposed,
       title: this.title.trim() || this.#proposed.title,
@@ -68,7 +81,8 @@ export class PreviewChoice {
           heading: this.#headings.get(section.id)?.trim() || section.heading,
         })),
       },
-      cards: cards.filter(({ id }) => this.keeps(id)).map((card) => this.card(card)),
+      facts: facts.filter(({ id }) => !this.#spareFacts.has(id) || asked.has(id)),
+      cards,
     };
   }
 }

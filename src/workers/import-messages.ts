@@ -64,6 +64,7 @@ const resultSchema = v.custom<Result<MadeCourse>>((value) => {
             facts: v.array(v.unknown()),
             cards: v.array(v.unknown()),
           }),
+          spare: v.object({ cards: v.array(v.unknown()), facts: v.array(v.unknown()) }),
           refused: v.array(v.unknown()),
         }),
       }),

@@ -5,14 +5,16 @@ export const CARDS_PER_SENTENCE = 6;
 /** At most one card for so many words of a section, so that a learner is not drowned. */
 export const WORDS_PER_CARD = 28;
 /** One card for so many words is wanted even where none is certain to please. */
-export const NEEDED_WORDS_PER_CARD = 120;
+export const NEEDED_WORDS_PER_CARD = 75;
 /** One question for so many words, before gaps take the room. */
-export const WORDS_PER_QUESTION = 87;
+export const WORDS_PER_QUESTION = 102;
 /** A short section may still have this many cards. */
 export const FEWEST_PER_SECTION = 4;
 export const MOST_PER_SECTION = 24;
 /** Scores from here on: taken while there is room. */
-export const CERTAIN = 0.6;
+export const CERTAIN = 0.62;
+/** Scores from here on: offered beside the deck, for a person to add. */
+export const WORTH_OFFERING = 0.4;
 /** Scores below: never taken, a wrong card is worse than none. */
 export const GOOD_ENOUGH = 0.3;
 /** Of a whole course: a book gets its best cards, not thousands. */

@@ -33,9 +33,13 @@ export function withNames(
   // A name of unknown kind may be a person's as well.
   const persons = mentions.filter(({ names }) => names === 'person' || names === 'other');
   const bySentence = groupBy(persons, ({ sentence }) => sentence);
-  const longest = longestNames(persons);
+  const shared = sharedIn(persons);
+  const longest = longestNames(persons, shared);
   // "Polonia Warsaw" is a club: only who is a person beyond doubt lends a full name to one word of it.
-  const full = longestNames(persons.filter(({ sure }) => sure));
+  const full = longestNames(
+    persons.filter(({ sure }) => sure),
+    shared,
+  );
   const trees = new Map<Sentence, Tree>();
   let known: Known[] = [];
   /** Sentences that spoke of somebody without a name: "a student". */
@@ -90,12 +94,28 @@ export function withNames(
 
 const named = (words: readonly TaggedWord[]): boolean => words.some(({ tag }) => tag === 'PROPN');
 
-/** The longest spelling of each name. */
-function longestNames(mentions: readonly Mention[]): ReadonlyMap<string, string> {
+/** The longest spelling of each name; of a family name that several have, the name alone. */
+function longestNames(
+  mentions: readonly Mention[],
+  shared: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
   const longest = new Map<string, string>();
-  for (const { group, text } of mentions)
-    if (text.length > (longest.get(group) ?? '').length) longest.set(group, text);
+  for (const { group, text } of mentions) {
+    if (shared.has(group)) {
+      if (!text.includes(' ')) longest.set(group, text);
+    } else if (text.length > (longest.get(group) ?? '').length) longest.set(group, text);
+  }
   return longest;
+}
+
+/** Groups that a family name is taken for which others have as well: "Hadid" of Zaha Hadid and of Mohammed Hadid. */
+function sharedIn(mentions: readonly Mention[]): ReadonlySet<string> {
+  const owners = new Map<string, Set<string>>();
+  for (const { text } of mentions) {
+    const [first = '', ...rest] = text.split(' ');
+    for (const word of rest) owners.set(word, (owners.get(word) ?? new Set()).add(first));
+  }
+  return new Set(mentions.flatMap(({ group, text }) => ((owners.get(text)?.size ?? 0) > 1 ? [group] : [])));
 }
 
 /** The tree with the full name where a person is called by one of its words, and the sentence says the full name nowhere. */

@@ -81,7 +81,8 @@ export const add = {
     kept === all
       ? `${capital(inWords(all))} ${all === 1 ? 'card' : 'cards'}`
       : `${number.format(kept)} of ${count(all, 'card', 'cards')}`,
-  cardsHelp: 'Untick what you do not want. The pencil changes the words.',
+  cardsHelp: (more: boolean) =>
+    `Untick what you do not want${more ? ', tick what was left out if you want more' : ''}. The pencil changes the words.`,
   keep: (what: string) => `Keep the card about ${what}`,
   edit: (what: string) => `Edit the card about ${what}`,
   keepAll: 'Keep all',
@@ -89,7 +90,7 @@ export const add = {
   others: (n: number) => `Show the other ${number.format(n)}`,
   showCards: (n: number) => `Show ${count(n, 'card', 'cards')}`,
   alsoMarked: (n: number) => `${count(n, 'more fact', 'more facts')} marked in the text, without a card`,
-  doubt: 'Left out at first: may not be worth a card',
+  doubt: 'Left out at first',
   save: (lessons: number, cards: number) =>
     cards === 0
       ? lessons === 1

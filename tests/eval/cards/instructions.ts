@@ -4,7 +4,8 @@ export const cardInstructions = `# Judging cards
 You teach. Somebody gives you cards for your class, made from texts that your class has read, and you decide about each
 card whether you would keep it. \`sheet.jsonl\` has one card a line:
 
-- \`prompt\` and \`answer\`: the card. \`____\` is a gap that the answer fills. With \`choices\`, the learner picks one of
+- \`prompt\` and \`answer\`: the card. \`____\` is a gap that the answer fills. Where the prompt has several lines, the last one
+  asks, and the learner sees what stands ahead of it in small type above: what the text says just before. With \`choices\`, the learner picks one of
   them, or, where the prompt says so, brings them into order.
 - \`title\`, \`published\`: the text it belongs to. The learner sees the title above the card, and has read the text days
   ago; nothing else is in sight.

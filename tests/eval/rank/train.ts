@@ -18,9 +18,7 @@ const folder = 'src/core/course/make/rank';
 /** Words seen at least so often in the treebanks belong to each level, the rarest level first. */
 const LEVELS = [3, 6, 15, 50, 150];
 const worthTraining: Training = { epochs: 5, rate: 0.015, l2: 1e-3, least: 40, smallest: 0.02 };
-const soundTraining: Training = { epochs: 8, rate: 0.1, l2: 0.2, least: 10, smallest: 0.03 };
-/** What counts a card that was judged before prompts were made and told apart as today. */
-const EARLIER = 0.3;
+const soundTraining: Training = { epochs: 8, rate: 0.1, l2: 0.4, least: 20, smallest: 0.03 };
 
 /** How much an example counts by where it comes from: people's own choices most. */
 const WEIGHTS = { xquad: 1, own: 0.5, teachers: 0.2 };
@@ -196,21 +194,21 @@ function fromTeachers(data: string, reader: Reader): readonly Judged[] {
   });
 }
 
+/** How far a card is one to keep: what only wants other words may still become one, what is not worth knowing hardly. */
+const targetOf = (verdict: string, reason: string): number =>
+  verdict === 'accept' ? 1 : verdict === 'edit' ? (reason === 'trivial' ? 0.1 : 0.3) : 0;
+
 /** Cards that judges accepted, would edit or rejected, with the features they had: each as verdict, reason, numbers of features. */
 function fromJudges(root: string): readonly Example[] {
-  const {
-    features: names,
-    earlier,
-    cards,
-  } = JSON.parse(readFileSync(join(root, 'tests/eval/rank/judged.json'), 'utf8')) as {
+  const { features: names, cards } = JSON.parse(
+    readFileSync(join(root, 'tests/eval/rank/judged.json'), 'utf8'),
+  ) as {
     readonly features: readonly string[];
-    /** So many cards, the first, are of an earlier maker. */
-    readonly earlier: number;
     readonly cards: readonly (readonly [string, string, readonly number[]])[];
   };
-  return cards.map(([verdict, , numbers], index) => ({
+  return cards.map(([verdict, reason, numbers]) => ({
     features: numbers.flatMap((number) => names[number] ?? []),
-    target: verdict === 'accept' ? 1 : verdict === 'edit' ? 0.3 : 0,
-    weight: index < earlier ? EARLIER : 1,
+    target: targetOf(verdict, reason),
+    weight: 1,
   }));
 }

@@ -46,7 +46,7 @@ describe('possible answers', () => {
         (one) => one.span.start <= span.start && span.end <= one.span.end,
       );
       if (sentence === undefined) throw new Error('an answer stands in no sentence');
-      expect(worth(sentence, span)).toBe(answer.worth);
+      expect(worth.of(sentence, span)).toBe(answer.worth);
     }
   });
 

@@ -73,25 +73,84 @@ function scorer(): (features: WorthFeatures) => number {
     logistic(json[''] + shared(sentence) + shared(head) + sumOf(weights, span));
 }
 
-/** Tells the worth of a stretch of a sentence: its own, or that of the best answer that ends where it ends; 0 for none. */
-export function worthIn(article: Article, findings: Findings): (sentence: Sentence, span: Span) => number {
+/** What of an article is worth asking for. */
+export interface Worth {
+  /** The worth of a stretch of a sentence: its own, or that of the best answer that ends where it ends; 0 for none. */
+  readonly of: (sentence: Sentence, span: Span) => number;
+  /** Places in the article of a sentence's key terms: common nouns with what belongs to them, the worthiest first. */
+  readonly terms: (sentence: Sentence) => readonly Span[];
+}
+
+/** A term of more words is not given back. */
+const MOST_TERM_WORDS = 4;
+/** Terms of less worth are not asked for, and no more than so many of a sentence. */
+const LEAST_TERM_WORTH = 0.12;
+const MOST_TERMS = 2;
+
+export function worthIn(article: Article, findings: Findings): Worth {
   const around = surroundingsIn(article, findings);
   const worthOf = scorer();
   const describers = new Map<Sentence, ReturnType<typeof describer>>();
-  const known = new Map<string, number>();
-  return (sentence, span) => {
-    const key = `${String(span.start)}-${String(span.end)}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const here = around(sentence);
-    const describe = describers.get(sentence) ?? describer(here);
+  const describerOf = (sentence: Sentence): ReturnType<typeof describer> => {
+    const describe = describers.get(sentence) ?? describer(around(sentence));
     describers.set(sentence, describe);
-    const ending = here.spans.filter((one) => placeOf(sentence, one).end === span.end);
-    const exact = ending.filter((one) => placeOf(sentence, one).start === span.start);
-    const best = Math.max(0, ...(exact.length > 0 ? exact : ending).map((one) => worthOf(describe(one))));
-    known.set(key, best);
-    return best;
+    return describe;
   };
+  const known = new Map<string, number>();
+  return {
+    of: (sentence, span) => {
+      const key = `${String(span.start)}-${String(span.end)}`;
+      const before = known.get(key);
+      if (before !== undefined) return before;
+      const ending = around(sentence).spans.filter((one) => placeOf(sentence, one).end === span.end);
+      const exact = ending.filter((one) => placeOf(sentence, one).start === span.start);
+      const describe = describerOf(sentence);
+      const best = Math.max(0, ...(exact.length > 0 ? exact : ending).map((one) => worthOf(describe(one))));
+      known.set(key, best);
+      return best;
+    },
+    terms: (sentence) => {
+      const { spans, mentions, facts } = around(sentence);
+      const describe = describerOf(sentence);
+      const taken: AnswerSpan[] = [];
+      const terms = spans
+        .filter(
+          (span) =>
+            isTerm(sentence, span) &&
+            !mentions.some((one) => overlaps(inWords(sentence, span), one.span)) &&
+            !facts.some((one) => overlaps(placeOf(sentence, span), one.span)),
+        )
+        .map((span) => ({ span, worth: worthOf(describe(span)) }))
+        .filter(({ worth }) => worth >= LEAST_TERM_WORTH)
+        .sort((a, b) => b.worth - a.worth);
+      for (const { span } of terms) {
+        if (
+          taken.length < MOST_TERMS &&
+          !taken.some((one) => one.first <= span.last && one.last >= span.first)
+        )
+          taken.push(span);
+      }
+      return taken.map((span) => placeOf(sentence, span));
+    },
+  };
+}
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && a.end > b.start;
+
+/** Where an answer of a sentence stands in the sentence. */
+const inWords = (sentence: Sentence, span: AnswerSpan): Span => {
+  const { start, end } = placeOf(sentence, span);
+  return { start: start - sentence.span.start, end: end - sentence.span.start };
+};
+
+/** A common noun with what stands before it or what "of" adds, without numbers and names. */
+function isTerm({ words }: Sentence, { first, last, head, extent }: AnswerSpan): boolean {
+  if (last - first >= MOST_TERM_WORDS || (extent !== 'core' && extent !== 'of' && extent !== 'full'))
+    return false;
+  return (
+    words[head]?.tag === 'NOUN' &&
+    words.slice(first, last + 1).every(({ tag, text }) => tag !== 'NUM' && tag !== 'PRON' && !/\d/.test(text))
+  );
 }
 
 const contentWords = (text: string): ReadonlySet<string> =>

@@ -4,7 +4,7 @@ import type { TaggedWord } from '../../facts/tagger.ts';
 import { isWithin } from '../../facts/within.ts';
 import type { Clause } from './clause/clause.ts';
 import type { Candidate } from './candidate.ts';
-import type { Lead } from './lead.ts';
+import type { Lead, Link } from './lead.ts';
 
 /** One way to ask for a fact, before the checks. */
 export interface Attempt {
@@ -17,8 +17,9 @@ export interface Attempt {
   readonly words: readonly TaggedWord[];
   /** The statement a question was turned out of. */
   readonly clause: Clause | null;
-  /** The sentence before, where the prompt needs it. */
+  /** What the text says just before, where the prompt needs it, and whether the prompt means what that is about. */
   readonly lead?: Lead;
+  readonly link?: Link;
 }
 
 /** The words of a sentence that say a fact. */

@@ -36,6 +36,8 @@ export interface Material {
   readonly tree: Tree;
   readonly facts: readonly Fact[];
   readonly mentions: readonly Mention[];
+  /** Places in the article of what else is worth asking for. */
+  readonly terms: readonly Span[];
   readonly sortOf: Sorter;
 }
 
@@ -57,7 +59,11 @@ export function attemptsAt(material: Material): readonly Attempt[] {
   const asked = [...clauses.flatMap((clause) => ask(clause, ground)), ...askAppositions(tree, ground)];
   const questions = asked.flatMap((one) => fromAsked(material, one));
   const statements = statementsOf(clauses);
-  return [...questions, ...facts.flatMap((fact) => fromFact(material, statements, fact))];
+  return [
+    ...questions,
+    ...facts.flatMap((fact) => fromFact(material, statements, fact)),
+    ...material.terms.flatMap((span) => fromTerm(material, statements, span)),
+  ];
 }
 
 /** A question with the fact that answers it: one found before, or a statement of its own. */
@@ -98,25 +104,52 @@ function answering(
   const overlapping =
     kind === null ? undefined : facts.find((fact) => fact.kind === kind && isWithin(fact.span, span));
   if (overlapping !== undefined) return overlapping;
-  const base = {
-    span,
-    sentence: sentence.span,
-    section: sentence.section,
-    about: aboutOf(sentence.text, inSentence(sentence, span)),
-    weight: findings.weigh('statement', sentence),
-  };
-  const id = (of: string): FactId =>
-    `${findings.course}.${of}.${String(span.start)}-${String(span.end)}` as FactId;
+  const statement = statementAt({ sentence, findings }, span);
   const words = slice(article, span).replace(/^(?:the|a|an) /i, '');
   const name = mentions.find((mention) => mention.text === words);
-  if (name !== undefined) return { kind: 'name', id: id('name'), ...base, names: name.names };
+  if (name !== undefined)
+    return { ...statement, kind: 'name', id: idOf(findings, 'name', span), names: name.names };
   if (rule === 'definition') {
     const subject = clause === null ? shown : clause.subject.words;
     const [first, last] = [tree.words[subject[0] ?? -1], tree.words[subject.at(-1) ?? -1]];
     const term = first === undefined || last === undefined ? '' : sentence.text.slice(first.start, last.end);
-    if (term !== '') return { kind: 'definition', id: id('definition'), ...base, term };
+    if (term !== '')
+      return { ...statement, kind: 'definition', id: idOf(findings, 'definition', span), term };
   }
-  return { kind: 'statement', id: id('statement'), ...base } satisfies StatementFact;
+  return statement;
+}
+
+const idOf = ({ course }: Findings, kind: Fact['kind'], { start, end }: Span): FactId =>
+  `${course}.${kind}.${String(start)}-${String(end)}` as FactId;
+
+/** What a stretch of a sentence says, as a fact. */
+const statementAt = (
+  { sentence, findings }: Pick<Material, 'sentence' | 'findings'>,
+  span: Span,
+): StatementFact => ({
+  kind: 'statement',
+  id: idOf(findings, 'statement', span),
+  span,
+  sentence: sentence.span,
+  section: sentence.section,
+  about: aboutOf(sentence.text, inSentence(sentence, span)),
+  weight: findings.weigh('statement', sentence),
+});
+
+/** A gap for a key term, "takes on a new ____", and the same as a question: "takes on what?" */
+function fromTerm(material: Material, statements: readonly Statement[], place: Span): readonly Attempt[] {
+  const { article, sentence, sortOf } = material;
+  const span = inSentence(sentence, place);
+  const first = sentence.words.findIndex(({ start }) => start === span.start);
+  const before = sentence.words[first - 1];
+  const isOwn = before !== undefined && (before.tag === 'DET' || before.xpos === 'PRP$');
+  const whole = { start: isOwn ? before.start : span.start, end: span.end };
+  const fact = statementAt(material, inArticle(sentence, whole));
+  const gap = chosen(material, clozesIn(material, statements, fact, span, slice(article, place)));
+  const head = sentence.words.findIndex((word) => word.tag === 'NOUN' && isWithin(word, span));
+  if (head >= 0 && sortOf(sentence.tree, head) === 'person') return [gap];
+  const { short, sentence: long } = clozesIn(material, statements, fact, whole, slice(article, fact.span));
+  return [gap, ...firstInPlace([...short, long], whole)];
 }
 
 function fromFact(material: Material, statements: readonly Statement[], fact: Fact): readonly Attempt[] {

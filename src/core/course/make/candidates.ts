@@ -12,7 +12,7 @@ import { type Clarity, clarityOf, clearShare } from './clarity.ts';
 import { type DatedEvent, eventOf } from './events.ts';
 import { gapRules } from './gap-rules.ts';
 import { findGaps } from './gaps.ts';
-import { type Lead, leadOf } from './lead.ts';
+import { type Lead, leadOf, linkTo, toldOf } from './lead.ts';
 import { soundFeatures } from './rank/sound.ts';
 import { scoreOf } from './score.ts';
 import type { Setting } from './standalone.ts';
@@ -37,13 +37,15 @@ export function findCandidates(article: Article, findings: Findings): Proposed {
   const mentions = groupBy(findings.mentions, (mention) => mention.sentence);
   let introduced = new Set<string>();
   let section = '';
-  let lead: { readonly lead: Lead | null; readonly paragraph: number } | null = null;
+  /** The two sentences before in the paragraph, the nearer one first. */
+  let told: readonly (Lead | null)[] = [];
   const people = new Set(
     findings.mentions
       .filter(({ names }) => names === 'person')
       .flatMap(({ text }) => text.toLowerCase().split(' ')),
   );
   const title = titleWords(article);
+  const counts = countsIn(findings);
   const { sortOf } = findings;
   const named = withNames(findings.sentences, findings.mentions, sortOf);
 
@@ -51,14 +53,14 @@ export function findCandidates(article: Article, findings: Findings): Proposed {
     if (sentence.section !== section) {
       section = sentence.section;
       introduced = new Set();
-      lead = null;
     }
+    if (sentence.position === 0) told = [];
     const setting: Setting = { title, introduced, people, dated: article.published !== null };
     const facts = bySentence.get(sentence.span.start) ?? [];
     const here = mentions.get(sentence) ?? [];
     const tree = named.get(sentence) ?? sentence.tree;
-    const scene = { sentence, mentions: here, facts, setting };
-    const before = lead?.paragraph === sentence.paragraph ? lead.lead : null;
+    const scene = { sentence, mentions: here, facts, setting, counts };
+    const before = leadOf(told[0] ?? null, told[1] ?? null, setting);
     for (const attempt of attemptsAt({
       article,
       findings,
@@ -66,23 +68,23 @@ export function findCandidates(article: Article, findings: Findings): Proposed {
       tree,
       facts,
       mentions: here,
+      terms: findings.reader === null ? [] : worth.terms(sentence),
       sortOf: sortOf(sentence),
     })) {
-      const { told, ...found } = clearest(attempt, before, scene);
-      const { fact, style, rule, prompt, answer } = told;
+      const { shown, ...found } = clearest(attempt, before, scene);
+      const { fact, style, rule, prompt, answer } = shown;
       if ('clarity' in found) {
         const { clarity } = found;
-        const value = findings.reader === null ? 0 : worth(sentence, fact.span);
+        const value = findings.reader === null ? 0 : worth.of(sentence, fact.span);
         const score =
-          findings.reader === null
-            ? fact.weight
-            : scoreOf(soundFeatures(told, scene, clarity, value), value) * clearShare(clarity);
+          findings.reader === null ? fact.weight : scoreOf(soundFeatures(shown, scene, clarity, value));
         candidates.push({ fact, sentence, style, rule, prompt, answer, score });
-        const event = tree === sentence.tree && told === attempt ? eventOf(article, sentence, attempt) : null;
+        const event =
+          tree === sentence.tree && shown === attempt ? eventOf(article, sentence, attempt) : null;
         if (event !== null) events.push(event);
       } else refused.push({ fact, style, prompt, reason: found.reason });
     }
-    lead = { lead: leadOf(sentence, here, setting), paragraph: sentence.paragraph };
+    told = [toldOf(sentence, here, setting), ...told.slice(0, 1)];
     introduce(sentence.words, introduced);
   }
   return { candidates, refused, events };
@@ -96,22 +98,41 @@ const LEANING: ReadonlySet<Reason> = new Set([
   'too-little-context',
 ]);
 
+/** Reasons that only what it leans on can answer. */
+const MEANING: ReadonlySet<Reason> = new Set(['unresolved-pronoun', 'points-back']);
+
 /** An attempt that passed, with how clear it is, or the reason why it did not. */
 type Tried =
-  { readonly told: Attempt; readonly clarity: Clarity } | { readonly told: Attempt; readonly reason: Reason };
+  | { readonly shown: Attempt; readonly clarity: Clarity }
+  | { readonly shown: Attempt; readonly reason: Reason };
 
-/** The attempt alone or, where it leans on the sentence before, with that sentence ahead of it. */
+/** The attempt alone or, where it leans on what the text says just before, with that ahead of it. */
 function clearest(attempt: Attempt, lead: Lead | null, scene: Scene): Tried {
   const alone = tried(attempt, scene);
   const share = 'clarity' in alone ? clearShare(alone.clarity) : 0;
   if (lead === null || ('clarity' in alone ? share === 1 : !LEANING.has(alone.reason))) return alone;
-  const led = tried({ ...attempt, lead, prompt: `${lead.text} ${attempt.prompt}` }, scene);
+  const link = linkTo(lead, attempt.words, scene.setting);
+  const meant = link === 'linked' || ('reason' in alone ? !MEANING.has(alone.reason) : link === 'loose');
+  if (link === null || !meant) return alone;
+  const led = tried({ ...attempt, lead, link, prompt: `${lead.text}\n${attempt.prompt}` }, scene);
   return 'clarity' in led && clearShare(led.clarity) > share ? led : alone;
 }
 
-function tried(told: Attempt, scene: Scene): Tried {
-  const reason = refusal(told, scene);
-  return reason === null ? { told, clarity: clarityOf(told, scene) } : { told, reason };
+function tried(shown: Attempt, scene: Scene): Tried {
+  const reason = refusal(shown, scene);
+  return reason === null ? { shown, clarity: clarityOf(shown, scene) } : { shown, reason };
+}
+
+/** How often each lemma of a noun or name stands in the article. */
+function countsIn({ sentences }: Findings): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { words } of sentences)
+    for (const { tag, lemma } of words) {
+      if (tag !== 'NOUN' && tag !== 'PROPN') continue;
+      const key = lemma.toLowerCase();
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  return counts;
 }
 
 /** Remembers the nouns that a sentence spoke of: "the bridge" in a later one may mean its bridge. */

@@ -9,12 +9,12 @@ import { isWithin } from '../../facts/within.ts';
 import { BLANK } from '../card.ts';
 import { MOST_ANSWER_WORDS, MOST_PROMPT_WORDS, MOST_QUESTION_WORDS } from '../limits.ts';
 import { type Attempt, wordsOf } from './attempt.ts';
+import { promptParts } from '../prompt.ts';
 import { balanced } from './balanced.ts';
 import type { Reason } from './candidate.ts';
 import { FINITE } from './clause/clause.ts';
 import { givesAway, repeats } from './leak.ts';
 import { belongsToMore } from './membership.ts';
-import { carries } from './lead.ts';
 import { pointsBack, type Setting } from './standalone.ts';
 import { echoesTitle, isTopical, namesTopic, saysName } from './topic.ts';
 import { saysLittle } from './worth.ts';
@@ -27,6 +27,8 @@ export interface Scene {
   readonly mentions: readonly Mention[];
   readonly facts: readonly Fact[];
   readonly setting: Setting;
+  /** How often each lemma of a noun or name stands in the article, lower case. */
+  readonly counts: ReadonlyMap<string, number>;
 }
 
 /** The checks, cheapest first; the first that fails names the reason. */
@@ -51,7 +53,7 @@ export function refusal(attempt: Attempt, scene: Scene): Reason | null {
     /\bpopulation of [\d,. ]+(?: million)? in (?:____|which year)/.test(attempt.prompt)
   )
     return 'answer-says-little';
-  const length = attempt.prompt.split(' ').length;
+  const length = promptParts(attempt.prompt).asks.split(' ').length;
   if (length > (attempt.style === 'cloze' ? MOST_PROMPT_WORDS : MOST_QUESTION_WORDS)) return 'too-long';
   if (
     namesTopic(attempt.answer, scene.setting.title) &&
@@ -70,8 +72,6 @@ export function refusal(attempt: Attempt, scene: Scene): Reason | null {
   )
     return 'relative-time';
   if (givesAway(attempt.prompt.replace(BLANK, ' '), attempt.fact, attempt.answer)) return 'answer-given-away';
-  if (attempt.lead !== undefined && !carries(attempt.lead, attempt.words, scene.setting))
-    return 'unresolved-pronoun';
   if (attempt.style === 'cloze') return clozeRefusal(attempt, scene);
   return (isInPlace(attempt) ? clozeRefusal(attempt, scene) : null) ?? questionRefusal(attempt, scene);
 }
@@ -98,13 +98,16 @@ const isInHeading = ({ fact, answer }: Attempt, { title }: Setting): boolean =>
 const MONTHS = englishMonths.join('|');
 const MONTH = new RegExp(`\\b(?:${MONTHS})\\b`);
 
-/** A question must not end where a clause began. */
+/** A question must not end where a clause began, nor break off within a phrase. */
 const DANGLING =
-  /\b(?:when|where|while|because|that|which|who|whose|and|or|but|than|as|the|a|an|’s|'s)['’]?\?$|\bto to\b|\bin in\b|\bwith with\b/;
+  /\b(?:by|of|in|at|to|with|from), (?:who|what|which|when|where)\b|\b(?:when|where|while|because|that|which|who|whose|and|or|but|than|as|the|a|an|’s|'s)['’]?\?$|\bto to\b|\bin in\b|\bwith with\b/;
 
 function questionRefusal(attempt: Attempt, scene: Scene): Reason | null {
   const { fact, answer, words } = attempt;
   if (attempt.rule === 'speaker') return null;
+  // "Which city met with the Mingo leader?": George Washington did.
+  if (/\bwhich (?:city|country)\b/i.test(attempt.prompt) && scene.setting.people.has(answer.toLowerCase()))
+    return 'part-of-a-name';
   if (answer.split(/\s+/).length > MOST_ANSWER_WORDS) return 'answer-too-long';
   const own = wordsOf(fact, scene.sentence);
   const little = saysLittle(attempt, own);
@@ -133,7 +136,7 @@ function questionRefusal(attempt: Attempt, scene: Scene): Reason | null {
   if (
     DANGLING.test(attempt.prompt) ||
     /;|, \p{Ll}+\?$/u.test(attempt.prompt) ||
-    (!isInPlace(attempt) && runsOn(words))
+    (isInPlace(attempt) ? isCrowded(words) : runsOn(words))
   )
     return 'torn-sentence';
   if (BARE_DAY.test(attempt.prompt) || TACKED_ON.test(attempt.prompt)) return 'torn-sentence';
@@ -143,7 +146,7 @@ function questionRefusal(attempt: Attempt, scene: Scene): Reason | null {
   // "in the autumn | of 70 BC": what is left of the answer stands in the question.
   if (!isInPlace(attempt) && words.some(({ start, end }) => start < asked.end && end > asked.start))
     return 'torn-sentence';
-  if (attempt.rule === 'when' && words.some(({ lower }) => /^(?:until|till|since)$/.test(lower)))
+  if (attempt.rule === 'when' && words.some(({ lower }) => /^(?:until|till|since|[ap]\.m\.)$/.test(lower)))
     return 'torn-sentence';
   if (own.some(({ xpos }) => xpos === 'JJR' || xpos === 'RBR') && words.some(({ lower }) => lower === 'than'))
     return 'torn-sentence';
@@ -181,6 +184,15 @@ function runsOn(words: readonly TaggedWord[]): boolean {
   });
 }
 
+/** More verbs with a tense than words that join them: "knew how many mouths a chart shows five". */
+const isCrowded = (words: readonly TaggedWord[]): boolean =>
+  words.filter(({ xpos }) => FINITE.test(xpos)).length - 1 >
+  words.filter(({ lower, text }) => JOINTS.test(lower) || text === ',').length;
+
+/** Whether the sentence is a statement, whatever tag its verb was given. */
+const hasVerb = ({ tree }: Sentence): boolean =>
+  tree.words[tree.root]?.tag === 'VERB' && childBy(tree, tree.root, 'nsubj', 'nsubj:pass') !== null;
+
 /** An answer may lean on the prompt ("his hat" on "Byron"), and on nothing else. */
 function answerPointsBack(
   own: readonly TaggedWord[],
@@ -213,6 +225,8 @@ function clozeRefusal(attempt: Attempt, scene: Scene): Reason | null {
   )
     return 'member-of-a-list';
   if (sentence.words.length === 0) return prompt.split(' ').length < 6 ? 'too-little-context' : null;
+  if (fact.kind === 'statement' && repeats(wordsOf(fact, sentence), [...leadWords(attempt), ...words]))
+    return 'answer-given-away';
   if (fact.kind === 'name') {
     const reason = nameCloze(sentence, fact, span, words, mentions);
     if (reason !== null) return reason;
@@ -228,9 +242,10 @@ function clozeRefusal(attempt: Attempt, scene: Scene): Reason | null {
     /^\d+$/.test(attempt.answer)
   )
     return 'answer-says-little';
-  // What a sentence was shortened to must still have a verb.
-  const shortened = words.length < sentence.words.length * 0.8;
-  if (shortened && !words.some(({ xpos }) => FINITE.test(xpos))) return 'torn-sentence';
+  if (!words.some(({ xpos }) => FINITE.test(xpos)) && (attempt.clause !== null || !hasVerb(sentence)))
+    return 'torn-sentence';
+  // "Highway ____", "the ____ 14": half of what has a number.
+  if (fact.kind === 'name' && /^ \d/.test(sentence.text.slice(span.end))) return 'part-of-a-name';
   const back = pointsBack(withAnswer(sentence, words, span), setting, leadWords(attempt));
   if (back !== null) return back;
   return hasContext(attempt, scene) ? null : 'too-little-context';
@@ -261,7 +276,10 @@ function hasContext({ fact, words, style, rule, lead }: Attempt, { setting, ment
   if (lead !== undefined) return words.some(({ tag }) => CONTENT.has(tag));
   const content = words.filter(({ tag }) => CONTENT.has(tag)).length;
   const topical = words.some((word) => isTopical(word, setting.title));
-  const named = mentions.some(({ span }) => words.some((word) => word.start === span.start));
+  // A name put in for a pronoun is no mention, and names all the same.
+  const named =
+    mentions.some(({ span }) => words.some((word) => word.start === span.start)) ||
+    words.some(({ tag, text }) => tag === 'PROPN' && text.includes(' '));
   if (rule === 'definition' || rule === 'named') return content >= 1;
   if (topical || named) return content >= (style === 'question' ? 2 : 3);
   const dated = words.some(({ text }) => /^[12]\d{3}$/.test(text));

@@ -11,6 +11,7 @@ import {
   MOST_PER_SECTION,
   NEEDED_WORDS_PER_CARD,
   WORDS_PER_CARD,
+  WORTH_OFFERING,
   WORDS_PER_QUESTION,
 } from '../limits.ts';
 import type { Candidate } from './candidate.ts';
@@ -23,6 +24,8 @@ export type Planned =
 
 export interface Deck {
   readonly planned: readonly Planned[];
+  /** What a person may add to it: less certain to please, or more than is needed. */
+  readonly spare: readonly Planned[];
   /** Sound candidates for which there was no room. */
   readonly left: readonly Candidate[];
   /** Sound candidates that were too doubtful. */
@@ -33,39 +36,56 @@ export interface Deck {
 export function deal(article: Article, candidates: readonly Candidate[], pool: Pool): Deck {
   const bySection = groupBy(candidates, ({ fact }) => fact.section);
   const share = Math.min(1, MOST_CARDS / Math.max(1, bySection.size * MOST_PER_SECTION));
+  const neededBy = evenly(NEEDED_WORDS_PER_CARD);
+  const questionsBy = evenly(WORDS_PER_QUESTION);
   const rooms = article.sections.flatMap((section) => {
     const [first, last] = [section.paragraphs[0], section.paragraphs.at(-1)];
     if (first === undefined || last === undefined) return [];
     const words = countWords(article.text.slice(first.span.start, last.span.end));
     const most = Math.min(MOST_PER_SECTION, Math.max(FEWEST_PER_SECTION, Math.ceil(words / WORDS_PER_CARD)));
-    const needed = Math.min(most, Math.ceil(words / NEEDED_WORDS_PER_CARD));
+    const needed = Math.min(most, neededBy(words));
     const here = bySection.get(section.id) ?? [];
     const there = new Set(here.filter(({ score }) => score >= GOOD_ENOUGH).map(({ fact }) => fact.id)).size;
-    const questions = Math.min(most, Math.ceil(words / WORDS_PER_QUESTION));
+    const questions = Math.min(most, questionsBy(words));
     return [{ here, most, needed, there, questions }];
   });
   // What a section of opinions has no cards for, the others may use.
-  const spare = rooms.reduce((sum, { needed, there }) => sum + Math.max(0, needed - there), 0);
+  const unused = rooms.reduce((sum, { needed, there }) => sum + Math.max(0, needed - there), 0);
   const more = rooms.reduce((sum, { needed, there }) => sum + Math.max(0, there - needed), 0);
-  const planned = rooms.flatMap(({ here, most, needed, there, questions }) => {
-    const added = more === 0 ? 0 : Math.ceil(Math.min(1, spare / more) * Math.max(0, there - needed));
+  const dealt = rooms.map(({ here, most, needed, there, questions }) => {
+    const added = more === 0 ? 0 : Math.ceil(Math.min(1, unused / more) * Math.max(0, there - needed));
     const room = {
       most: Math.max(1, Math.floor((most + added) * share)),
       needed: Math.floor((needed + added) * share),
-      questions: Math.ceil(questions * share),
+      questions: Math.round(questions * share),
     };
     return dealSection(here, room, pool);
   });
   const place = ({ candidate: { fact } }: Planned): number => fact.span.start;
-  planned.sort(
-    (a, b) => place(a) - place(b) || (a.kind === 'choice' ? -1 : 0) - (b.kind === 'choice' ? -1 : 0),
-  );
-  const used = new Set(planned.map(({ candidate }) => candidate));
+  const inOrder = (plans: readonly Planned[]): readonly Planned[] =>
+    [...plans].sort(
+      (a, b) => place(a) - place(b) || (a.kind === 'choice' ? -1 : 0) - (b.kind === 'choice' ? -1 : 0),
+    );
+  const planned = inOrder(dealt.flatMap((section) => section.planned));
+  const spare = inOrder(dealt.flatMap((section) => section.spare));
+  const used = new Set([...planned, ...spare].map(({ candidate }) => candidate));
   const rest = candidates.filter((candidate) => !used.has(candidate));
   return {
     planned,
+    spare,
     left: rest.filter(({ score }) => score >= GOOD_ENOUGH),
     doubtful: rest.filter(({ score }) => score < GOOD_ENOUGH),
+  };
+}
+
+/** Shares out one for so many words over stretches of any length: short ones take turns. */
+function evenly(wordsEach: number): (words: number) => number {
+  let [read, given] = [0, 0];
+  return (words) => {
+    read += words;
+    const due = Math.ceil(read / wordsEach) - given;
+    given += due;
+    return due;
   };
 }
 
@@ -83,23 +103,39 @@ function dealSection(
   candidates: readonly Candidate[],
   { most, needed, questions }: Room,
   pool: Pool,
-): readonly Planned[] {
+): Pick<Deck, 'planned' | 'spare'> {
   const planned: Planned[] = [];
-  const waiting = new Set(candidates.filter(({ score }) => score >= GOOD_ENOUGH));
+  const sound = candidates.filter(({ score }) => score >= GOOD_ENOUGH);
+  const waiting = new Set(sound);
   while (planned.length < most) {
     const asked = planned.filter(({ candidate }) => candidate.style === 'question').length;
     const best = bestOf(waiting, planned, asked < questions ? PREFERRED : 0);
     if (best === null) break;
     // Enough are taken: from here on only questions that are still too few, and what is certain to please.
     const wanted = planned.length < needed || (asked < questions && best.candidate.style === 'question');
-    if (!wanted && best.candidate.score < CERTAIN) {
-      waiting.delete(best.candidate);
-      continue;
-    }
     waiting.delete(best.candidate);
-    planned.push(plan(best.candidate, planned, pool));
+    if (wanted || best.candidate.score >= CERTAIN) planned.push(plan(best.candidate, planned, pool));
   }
-  return planned;
+  return { planned, spare: spareOf(sound, planned, most, pool) };
+}
+
+/** What there is room for beside the cards that are dealt, as long as it is worth offering. */
+function spareOf(
+  sound: readonly Candidate[],
+  planned: readonly Planned[],
+  most: number,
+  pool: Pool,
+): readonly Planned[] {
+  const all = [...planned];
+  const waiting = new Set(sound.filter(({ score }) => score >= WORTH_OFFERING));
+  for (const { candidate } of planned) waiting.delete(candidate);
+  while (all.length < most) {
+    const best = bestOf(waiting, all, 0);
+    if (best === null) break;
+    waiting.delete(best.candidate);
+    all.push(plan(best.candidate, all, pool));
+  }
+  return all.slice(planned.length);
 }
 
 /** What a question is worth more than a gap while there are too few. */
@@ -143,7 +179,7 @@ function valueOf(
   // One stretch of text is asked for once, whatever fact it is called.
   if (overlaps && again === 0) return null;
   const same = alike / Math.max(4, planned.length);
-  return score - 0.06 * beside - 0.15 * again - 0.15 * Math.max(0, same - 0.3);
+  return score - 0.04 * beside - 0.15 * again - 0.15 * Math.max(0, same - 0.3);
 }
 
 /** The kind that this section has least of, among those that the prompt and its answer allow. */

@@ -63,9 +63,10 @@ function untilNext(after: string, words: Attempt['words'], { end }: Span): strin
 /** Whether a verb is left of what follows on and was cut off: "what percentage of the land in the Amazon?" asks nothing. */
 const keepsVerb = (words: Attempt['words'], text: string): boolean => {
   const left = new Set(text.split(/[^\p{L}’']+/u));
-  return words.some(
-    ({ tag, xpos, text: said }) => /^(?:VERB|AUX)$/.test(tag) && xpos !== 'VBG' && left.has(said),
-  );
+  const finite = words.filter(({ xpos }) => FINITE.test(xpos));
+  const verbs =
+    finite.length > 0 ? finite : words.filter(({ tag, xpos }) => tag === 'VERB' && xpos !== 'VBG');
+  return verbs.some(({ text: said }) => left.has(said));
 };
 
 interface Said {
@@ -91,16 +92,25 @@ function say(
       return isLater ? null : sayFigure(fact, answer, before, after, gap.words, span);
     case 'name':
       return isLater ? null : sayName({ ...gap, fact }, before, after, left, span);
+    case 'statement':
+      return isLater ? null : sayTerm(before, after, left);
     case 'quotation':
     case 'definition':
-    case 'statement':
       return null;
   }
 }
 
+/** "is used for ____", "resulted in ____ in 1994": what stands behind a verb or a preposition, at the end or before a circumstance. */
+function sayTerm(before: string, after: string, left: TaggedWord | undefined): Said | null {
+  if (!/^(?:ADP|VERB)$/.test(left?.tag ?? '') || before.split(' ').length < 4) return null;
+  const rest = endsAt(after) ? '' : after.replace(FOLLOWING, '').replace(/\.$/, '');
+  if (rest !== '' && !(CIRCUMSTANCE.test(rest) && rest.split(' ').length <= MOST_BEHIND_TERM)) return null;
+  return { rule: 'term-in-place', text: `${before}what${rest}` };
+}
+
 /** What only follows on, to the end of a statement. */
 const FOLLOWING =
-  /, (?:and|but|which|who|where|when|while|although|though|just|whose|(?:\S+ )?of (?:which|whom|them))\b.*$|, (?:the|an?) [^,]*\.?$| (?:while|whereas|although|though|because) .*$/;
+  /, (?:and|but|which|that|who|where|when|while|although|though|just|whose|(?:\S+ )?of (?:which|whom|them))\b.*$|, (?:the|an?) [^,]*\.?$| (?:while|whereas|although|though|because) .*$/;
 /** Whether another statement has begun before the blank: nobody looks for a question there. */
 const startsAgain = (words: Attempt['words']): boolean =>
   words.some(({ text, lower }, index) => {
@@ -175,6 +185,7 @@ function sayDate(
 const CIRCUMSTANCE =
   /^,? (?:by|with|at|in|during|under|to|from|for|against|as|between|near|on|over|after|before) [^,;]*$/;
 const MOST_BEHIND = 14;
+const MOST_BEHIND_TERM = 7;
 
 /** "between 1361 and 1528", "in 1623–25", "from 1321 to 1323": years are asked for in pairs. */
 function spanOfYears(
@@ -227,7 +238,8 @@ function sayFigure(
   const amount = amountOf(answer);
   if (amount === null) return null;
   const { bound, number, counted } = amount;
-  const many = (what: string): Said => ({ ...text(what), answer: `${bound}${number}` });
+  const many = (what: string): Said | null =>
+    before === '' && isTorn(words, end, what) ? null : { ...text(what), answer: `${bound}${number}` };
   if (counted !== '')
     return PLURAL.test(counted) ||
       (unit !== null && (isMeasure(unit) || isDuration(unit)) && counted.length > 3)
@@ -244,6 +256,13 @@ function sayFigure(
   return isCounted ? many('how many') : null;
 }
 
+/** "How many minutes a week most countries recommend …?": behind what is counted, at the head of a statement, stands its verb. */
+function isTorn(words: Attempt['words'], end: number, what: string): boolean {
+  const behind = words.filter(({ start }) => start >= end);
+  const next = what === 'how many' ? behind[behind.findIndex(({ tag }) => tag === 'NOUN') + 1] : behind[0];
+  return /^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)$/.test(next?.tag ?? '');
+}
+
 /** "____ bought the canal", "ravaged ____ in 1654", "In 1891 Scottish chemist ____ …": who or which did, or was it. */
 function sayName(
   { fact, answer, words }: Attempt & { readonly fact: NameFact },
@@ -254,12 +273,12 @@ function sayName(
 ): Said | null {
   const rest = after.replace(/\.$/, '');
   const named = (text: string): Said => ({ rule: 'name-in-place', text });
-  if (/^(?:,|['’]| \p{Lu}| (?:and|or) )/u.test(after)) return null;
+  if (/^(?:,|['’]| \p{Lu}| (?:and|or|that|which|who|whose|where|when) )/u.test(after)) return null;
   if (before === '') {
     const [first] = words;
     if (first === undefined || !FINITE.test(first.xpos)) return null;
     if (!after.startsWith(` ${first.text} `)) return null;
-    const asked = fact.names === 'person' ? 'who' : sortOfName(fact, answer);
+    const asked = fact.names === 'person' ? 'who' : sortOfName(answer);
     return asked === null ? null : named(`${asked}${rest}`);
   }
   if (left?.tag === 'NOUN') {
@@ -273,16 +292,14 @@ function sayName(
   const bare = before.replace(/ the $/, ' ');
   const next = words.find(({ start }) => start >= end);
   const isSubject = next !== undefined && FINITE.test(next.xpos) && after.startsWith(` ${next.text} `);
-  const asked =
-    fact.names === 'person'
-      ? isSubject
-        ? 'who'
-        : 'whom'
-      : (sortOfName(fact, answer) ??
-        (fact.names === 'place' && / (?:in|at|near|to|from|into) $/.test(bare) ? 'which place' : null));
+  const asked = fact.names === 'person' ? (isSubject ? 'who' : 'whom') : sortOfName(answer);
   if (asked === null || (fact.names === 'person' && bare !== before)) return null;
-  // "named whom", "is whom": only a deed is done to somebody.
-  if (left?.tag === 'AUX') return null;
+  // "named whom", "is whom", "a year as a whom": only a deed is done to somebody.
+  if (left?.tag === 'AUX' || (!isSubject && !/^(?:ADP|VERB|SCONJ)$/.test(left?.tag ?? '') && bare === before))
+    return null;
+  if (fact.names === 'person' && /^(?:DET|PRON|ADJ)$/.test(left?.tag ?? '')) return null;
+  // "According to whom to the United States": half of what somebody is called.
+  if (!isSubject && / (?:according|fellow) (?:to )?$/i.test(` ${bare}`)) return null;
   // "At the election of 1920 who stood …"
   const opens =
     isSubject && /^(?:At|In|On|During|After|Before|By|For|From|With) /.test(bare) && !/, $/.test(bare);
@@ -304,11 +321,10 @@ function whichRole(before: string, words: Attempt['words']): string | null {
 }
 
 /** "which city" for Oslo, "which treaty" for the Vienna Treaty; null where the name does not say. */
-function sortOfName({ names }: NameFact, answer: string): string | null {
+function sortOfName(answer: string): string | null {
   const kind = placeKind(answer.replace(/^The /, ''));
   if (kind === 'country' || kind === 'city') return `which ${kind}`;
   const own = categoryIn(answer.replace(/^The /, '').split(' '));
   if (own !== null) return `which ${own}`;
-  if (kind === 'region') return null;
-  return names === 'organisation' ? 'which organisation' : null;
+  return null;
 }

@@ -16,10 +16,21 @@ function saysInitials(prompt: string, answer: string): boolean {
   return prompt.includes(`(${initials})`);
 }
 
+/** Whether a prompt can have a word or a number of an answer at all; letters with marks are not compared. */
+function mayShare(prompt: string, answer: string): boolean {
+  if (MARKED.test(prompt) || MARKED.test(answer)) return true;
+  const said = prompt.toLowerCase();
+  return (answer.toLowerCase().match(/[a-z]+|\d+/g) ?? []).some((part) => said.includes(part));
+}
+const MARKED = /[^\p{ASCII}’“”–—]/u;
+
 /** Whether the rest of a prompt says its own answer, or enough of it to guess the rest. */
 export function givesAway(prompt: string, fact: Fact, answer: string): boolean {
+  if (saysInitials(prompt, answer)) return true;
+  // Nearly always nothing of the answer is there: then nothing is taken apart.
+  if (!mayShare(prompt, answer) && (fact.kind !== 'date' || !/\d{3}/.test(prompt))) return false;
   const said = squeezed(prompt);
-  if (said.includes(squeezed(answer)) || saysInitials(prompt, answer)) return true;
+  if (said.includes(squeezed(answer))) return true;
   switch (fact.kind) {
     case 'date':
       return (

@@ -6,6 +6,7 @@ import type { OnProgress } from '../../facts/sentence.ts';
 import type { Reader } from '../../facts/tagger.ts';
 import type { CardId, CourseId } from '../../id.ts';
 import type { Card, Stamp } from '../card.ts';
+import type { Spare } from '../spare.ts';
 import type { Candidate, RefusedCandidate } from './candidate.ts';
 import { findCandidates } from './candidates.ts';
 import { deal, type Planned } from './deck.ts';
@@ -18,6 +19,7 @@ import { withChecks } from './section-checks.ts';
 export interface Proposal {
   readonly facts: readonly Fact[];
   readonly cards: readonly Card[];
+  readonly spare: Spare;
   readonly refused: readonly RefusedCandidate[];
 }
 
@@ -37,7 +39,7 @@ export const isReadByReader = ({ language }: Article): boolean => languageRead(l
 export function proposeCards(article: Article, { id, stamp, reader, onProgress }: Making): Proposal {
   const findings = findFacts(article, id, isReadByReader(article) ? reader : null, onProgress);
   const { candidates, refused, events } = findCandidates(article, findings);
-  const { planned, left, doubtful } = deal(article, candidates, poolOf(article, findings));
+  const { planned, spare, left, doubtful } = deal(article, candidates, poolOf(article, findings));
   const because =
     (reason: RefusedCandidate['reason']) =>
     ({ fact, style, prompt }: Candidate): RefusedCandidate => ({ fact, style, prompt, reason });
@@ -46,9 +48,15 @@ export function proposeCards(article: Article, { id, stamp, reader, onProgress }
     ...planned.map((plan) => toCard(plan, article, id, stamp)),
     ...orderCards(article, events, id, stamp),
   ];
+  const facts = withAsked(findings.facts, planned);
+  const known = new Set(facts);
   return {
-    facts: withAsked(findings.facts, planned),
+    facts,
     cards: withChecks(article, cards),
+    spare: {
+      cards: spare.map((plan) => toCard(plan, article, id, stamp)),
+      facts: withAsked(facts, spare).filter((fact) => !known.has(fact)),
+    },
     refused: [...refused, ...notTaken],
   };
 }

@@ -12,6 +12,7 @@ import { economics } from '../make/fixtures/economics.ts';
 import { science } from '../make/fixtures/science.ts';
 import { sport } from '../make/fixtures/sport.ts';
 import { makeCourse } from '../make/make-course.ts';
+import { withSpareCards } from '../spare.ts';
 import type { CardFate, Revision } from './revision.ts';
 import { revise } from './revise.ts';
 import { update, type Update } from './update.ts';
@@ -25,6 +26,15 @@ const desk = 'desk' as DeviceId;
 const none: ReadonlySet<CardId> = new Set();
 const made = (text: string, id: string): Course =>
   makeCourse(parseArticle(text), { id: id as CourseId, stamp: { at: 7, by: desk }, reader }).course;
+/** The same with all that may be added to it: what is laid over an older course. */
+const offered = (text: string, id: string): Course => {
+  const { course, spare } = makeCourse(parseArticle(text), {
+    id: id as CourseId,
+    stamp: { at: 7, by: desk },
+    reader,
+  });
+  return withSpareCards(course, spare);
+};
 const carriedOut = (revision: Revision, declined = none): Update =>
   update(revision, declined, { at: 50, by: desk });
 
@@ -107,6 +117,7 @@ describe('a newer text over a course', () => {
   it('the same text changes nothing, although it was made under the same id', () => {
     const before = made(science, 'old');
     expect(changesNothing(revise(before, made(science, 'old')))).toBe(true);
+    expect(changesNothing(revise(before, offered(science, 'old')))).toBe(true);
   });
 
   it('a changed figure is marked with both values, each literal in its own text', () => {
@@ -257,7 +268,7 @@ describe('a newer text over a course', () => {
       'Threats\n',
       'Threats\n\nIn March 2021 the British Antarctic Survey counted 1,200 nests on the island of Grimsey.\n',
     );
-    const revision = revise(before, made(next, 'old'));
+    const revision = revise(before, offered(next, 'old'));
     expect(revision.fresh.length).toBeGreaterThan(0);
     const { course, added } = carriedOut(revision);
     expect(new Set(course.facts.map(({ id }) => id)).size).toBe(course.facts.length);

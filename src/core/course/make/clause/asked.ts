@@ -17,7 +17,8 @@ export type Rule =
   | 'speaker'
   | 'date-in-place'
   | 'figure-in-place'
-  | 'name-in-place';
+  | 'name-in-place'
+  | 'term-in-place';
 
 /** A question turned out of a clause: its words, what answers it, and the words of the sentence that it shows. */
 export interface Asked {

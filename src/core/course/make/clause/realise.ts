@@ -5,6 +5,9 @@ const NAME = /^NNPS?$/;
 /** Whether a word keeps its capital in the middle of a sentence. */
 function keepsCapital(tree: Tree, index: number): boolean {
   const word = tree.words[index];
+  // "In 1891", moved behind the verb.
+  if (word !== undefined && word.rel === 'case' && /^(?:In|On|At|By|From|During)$/.test(word.text))
+    return false;
   if (word === undefined || (index > 0 && !(index === 1 && /^["“‘(]$/.test(tree.words[0]?.text ?? ''))))
     return true;
   if (/^\p{Lu}[^\p{Ll}]*$/u.test(word.text) && word.text.length > 1) return true;
@@ -17,7 +20,7 @@ function keepsCapital(tree: Tree, index: number): boolean {
 }
 
 const NATIONAL =
-  /^(?:[A-Z][a-z]+(?:[aei]an|ese|lish|nish|dish|kish|rish|tish|wish|nch|utch|zech|elsh|eek|wiss|hai|raqi|raeli|rab|andic|ordic|tic))$/;
+  /^(?:(?:Ger|Ro|Nor|Otto)man|[A-Z][a-z]+(?:[acei]an|ese|lish|nish|dish|kish|rish|tish|wish|nch|utch|zech|elsh|eek|wiss|hai|raqi|raeli|rab|andic|ordic|tic))$/;
 
 /** The words as the sentence spaces them; a gap where something was left out is one space. */
 export function realise(text: string, tree: Tree, indices: readonly number[]): string {

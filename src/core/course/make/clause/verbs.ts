@@ -69,7 +69,8 @@ export function inverted(clause: Clause, dated: boolean): Verbs | null {
         const word = tree.words[index];
         return word === undefined ? [] : [full(word)];
       });
-  if (unsaid !== null) return { auxiliary: unsaid, rest: said([]) };
+  // "Hydrodynamica, published in 1738, is …": what has a date was.
+  if (unsaid !== null) return { auxiliary: dated ? (WAS[unsaid] ?? unsaid) : unsaid, rest: said([]) };
   const [first, ...others] = auxiliaries;
   if (first !== undefined) {
     const word = tree.words[first];
@@ -98,6 +99,8 @@ export function inverted(clause: Clause, dated: boolean): Verbs | null {
       return null;
   }
 }
+
+const WAS: Readonly<Record<string, string>> = { is: 'was', are: 'were' };
 
 const SINGULAR: Readonly<Record<string, string>> = { are: 'is', were: 'was', have: 'has', do: 'does' };
 

@@ -1,5 +1,8 @@
+import type { Fact } from '../../../facts/fact.ts';
+import { isDuration, isMeasure } from '../../../facts/figure/unit.ts';
 import { bare, childBy, relOf, subtree } from '../../../facts/tree.ts';
 import type { TaggedWord } from '../../../facts/tagger.ts';
+import { promptParts } from '../../prompt.ts';
 import { type Attempt, wordsOf } from '../attempt.ts';
 import type { Scene } from '../checks.ts';
 import type { Clarity } from '../clarity.ts';
@@ -14,8 +17,9 @@ const REPORTS =
 
 /** What tells whether a teacher keeps a prompt as it is: the rule, its form, and what it leans on. */
 export function soundFeatures(attempt: Attempt, scene: Scene, clarity: Clarity, worth: number): Features {
-  const { sentence, mentions, facts, setting } = scene;
-  const { rule, style, fact, prompt, answer, words, clause } = attempt;
+  const { sentence, mentions, facts, setting, counts } = scene;
+  const { rule, style, fact, answer, words, clause } = attempt;
+  const { asks: prompt } = promptParts(attempt.prompt);
   const own = wordsOf(fact, sentence);
   const head = headOf(own, sentence.words);
   const length = prompt.split(' ').length;
@@ -73,6 +77,9 @@ export function soundFeatures(attempt: Attempt, scene: Scene, clarity: Clarity, 
   const led = attempt.lead !== undefined;
   features.push(
     `led=${String(led)}|${style}`,
+    `link=${attempt.link ?? 'none'}|${way}`,
+    `leadalone=${String(attempt.lead?.alone ?? true)}|${way}`,
+    `leadlength=${led ? bucket('', attempt.lead?.words.length ?? 0, [8, 14, 20, 28]) : 'none'}`,
     `unexplained=${String(Math.min(2, clarity.unexplained))}|${way}`,
     `leans=${String(clarity.leans)}|${way}`,
     `grounded=${String(clarity.grounded)}|${way}`,
@@ -121,6 +128,28 @@ export function soundFeatures(attempt: Attempt, scene: Scene, clarity: Clarity, 
     `appos=${String(words.some(({ rel }) => rel === 'appos'))}|${style}`,
     `sorted=${interrogative}|${kind}`,
   );
+  const root = sentence.tree.words[clause?.predicate ?? sentence.tree.root];
+  const times = (word: TaggedWord | undefined): number =>
+    word === undefined ? 0 : (counts.get(word.lemma.toLowerCase()) ?? 0);
+  const nouns = words.filter(({ tag }) => tag === 'NOUN' || tag === 'PROPN').map(times);
+  const subjectWord = subjectWords.find(({ tag }) => tag === 'NOUN' || tag === 'PROPN');
+  const dateline = setting.dated ? 'news' : 'timeless';
+  features.push(
+    `${dateline}|${kind}`,
+    `${dateline}|${way}`,
+    `opening=${String(sentence.sectionIndex === 0 && sentence.paragraph === 0)}|${dateline}`,
+    `section=${String(Math.min(3, sentence.sectionIndex))}|${dateline}`,
+    `paragraph=${String(Math.min(3, sentence.paragraph))}|${String(Math.min(2, sentence.position))}`,
+    `${bucket('subjectsaid', times(subjectWord), [1, 2, 4, 8])}|${style}`,
+    `${bucket('answersaid', times(head), [0, 1, 2, 4])}|${kind}`,
+    bucket('mostsaid', Math.max(0, ...nouns), [1, 2, 4, 8, 14]),
+    bucket('meansaid', nouns.reduce((sum, one) => sum + one, 0) / Math.max(1, nouns.length), [1, 1.5, 2, 3, 5, 8]),
+    `root=${root?.lemma.toLowerCase() ?? 'none'}`.slice(0, 20),
+    `${measureOf(fact)}|${style}`,
+    `${measureOf(fact)}|${dateline}`,
+    `asked=${counted(fact)}`.slice(0, 24),
+    `led=${String(led)}|${dateline}`,
+  );
   if (clause !== null) {
     features.push(
       `standing=${clause.standing}`,
@@ -143,6 +172,27 @@ export function soundFeatures(attempt: Attempt, scene: Scene, clarity: Clarity, 
   }
   return features;
 }
+
+/** What kind of a quantity or moment is asked for. */
+function measureOf(fact: Fact): string {
+  if (fact.kind === 'date')
+    return `${fact.date.precision}${fact.date.range ? ' range' : ''}${fact.date.anchor === null ? '' : ' anchored'}`;
+  if (fact.kind !== 'figure') return fact.kind;
+  const { unit, bound, upTo } = fact.figure;
+  const sort =
+    unit === null
+      ? 'number'
+      : /^[A-Z]{3}$/.test(unit)
+        ? 'money'
+        : unit === '%' || isMeasure(unit) || isDuration(unit)
+          ? unit
+          : 'count';
+  return `${sort}${bound === 'exact' ? '' : ' bound'}${upTo === null ? '' : ' range'}`;
+}
+
+/** What a figure counts. */
+const counted = (fact: Fact): string =>
+  fact.kind === 'figure' ? (fact.figure.unit ?? 'nothing').toLowerCase() : 'none';
 
 /** The word of a stretch on which the rest of it hangs. */
 const headOf = (own: readonly TaggedWord[], all: readonly TaggedWord[]): TaggedWord | undefined =>
