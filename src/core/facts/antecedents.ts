@@ -1,11 +1,11 @@
 import { groupBy } from './grouping.ts';
 import type { Mention } from './names.ts';
-import { isOfOtherSex } from './name/person.ts';
+import { isOfOtherSex, isOfSameSex } from './name/person.ts';
 import { placeKind } from './name/place.ts';
 import type { Sentence } from './sentence.ts';
 import type { Sort } from './sort.ts';
 import type { TaggedWord } from './tagger.ts';
-import { bare, type Tree } from './tree.ts';
+import { bare, childBy, type Tree } from './tree.ts';
 import { isWithin } from './within.ts';
 
 const PERSONAL = /^(?:he|she|him|his|her|hers)$/;
@@ -19,6 +19,8 @@ interface Known {
   isPerson: boolean;
   /** Index of the last sentence, counted within the section, that meant this person. */
   seen: number;
+  /** Whether that sentence was about this person: its subject. */
+  isSubject: boolean;
 }
 
 /**
@@ -70,17 +72,27 @@ export function withNames(
       const recent = known.filter(({ seen }) => at - seen <= MEMORY);
       const [only] = recent;
       const clear = strangers.every((seen) => at - seen > MEMORY);
-      const other = only === undefined || isOfOtherSex(only.name, words[pronoun]?.lower ?? '');
-      if (!other && only.isPerson && recent.length === 1 && clear) {
+      const said = words[pronoun]?.lower ?? '';
+      const other = only === undefined || isOfOtherSex(only.name, said);
+      // "Marit caught an eel. She hatched in 1970.": of a name that no list has, only what is told of it goes on.
+      const goesOn = !other && (isOfSameSex(only.name, said) || (only.isSubject && only.seen === at - 1));
+      if (goesOn && only.isPerson && recent.length === 1 && clear) {
         trees.set(sentence, replaced(tree, pronoun, only.name));
         only.seen = at;
+        only.isSubject = isSubjectAt(tree, (index) => index === pronoun);
       }
     }
-    for (const { group, names, text } of here) {
+    for (const { group, names, text, span } of here) {
       const isPerson = names === 'person' || text.includes(' ');
+      const isSubject = isSubjectAt(tree, (index) => {
+        const word = tree.words[index];
+        return word !== undefined && isWithin(word, span);
+      });
       const person = known.find((one) => one.group === group);
-      if (person === undefined) known.push({ group, name: longest.get(group) ?? group, isPerson, seen: at });
+      if (person === undefined)
+        known.push({ group, name: longest.get(group) ?? group, isPerson, seen: at, isSubject });
       else {
+        person.isSubject = isSubject || (person.seen === at && person.isSubject);
         person.seen = at;
         person.isPerson ||= isPerson;
       }
@@ -90,6 +102,12 @@ export function withNames(
     if (strangers.length > 50) strangers = strangers.slice(-10);
   }
   return trees;
+}
+
+/** Whether the head of the sentence's subject is one of the words meant. */
+function isSubjectAt(tree: Tree, isMeant: (index: number) => boolean): boolean {
+  const head = tree.root < 0 ? null : childBy(tree, tree.root, 'nsubj', 'nsubj:pass');
+  return head !== null && isMeant(head);
 }
 
 const named = (words: readonly TaggedWord[]): boolean => words.some(({ tag }) => tag === 'PROPN');

@@ -12,5 +12,7 @@ const AMOUNT =
 /** The three of a figure's words; null for those that are put otherwise: "one in five", "5 ft 11 in", "$600m". */
 export function amountOf(words: string): Amount | null {
   const { bound = '', number = '', counted = '' } = AMOUNT.exec(words)?.groups ?? {};
-  return number === '' || /^(?:in|out|of|a|an) /.test(counted) ? null : { bound, number, counted };
+  return /^(?:|a|an)$/.test(number) || /^(?:in|out|of|a|an) /.test(counted)
+    ? null
+    : { bound, number, counted };
 }

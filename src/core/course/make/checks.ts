@@ -72,8 +72,22 @@ export function refusal(attempt: Attempt, scene: Scene): Reason | null {
   )
     return 'relative-time';
   if (givesAway(attempt.prompt.replace(BLANK, ' '), attempt.fact, attempt.answer)) return 'answer-given-away';
+  // "____ (Avicenna, 981–1037)": what else somebody is called.
+  if (fact.kind === 'name' && /____ \(\p{Lu}/u.test(attempt.prompt)) return 'answer-given-away';
+  if (dropsAlternative(attempt)) return 'torn-sentence';
   if (attempt.style === 'cloze') return clozeRefusal(attempt, scene);
   return (isInPlace(attempt) ? clozeRefusal(attempt, scene) : null) ?? questionRefusal(attempt, scene);
+}
+
+/** "is a reactor or waste heat" without "or …": what is left of it says something else. */
+function dropsAlternative({ clause, words }: Attempt): boolean {
+  if (clause === null || words.length === 0) return false;
+  const starts = new Set(words.map(({ start }) => start));
+  const [first, last] = [words[0]?.start ?? 0, words.at(-1)?.start ?? 0];
+  return clause.tree.words.some(
+    ({ lower, tag, start }) =>
+      lower === 'or' && tag === 'CCONJ' && start > first && start < last && !starts.has(start),
+  );
 }
 
 /** Whether the question stands where a gap would: then what makes a gap unfit makes it unfit as well. */
@@ -137,6 +151,13 @@ function questionRefusal(attempt: Attempt, scene: Scene): Reason | null {
     DANGLING.test(attempt.prompt) ||
     /;|, \p{Ll}+\?$/u.test(attempt.prompt) ||
     (isInPlace(attempt) ? isCrowded(words) : runsOn(words))
+  )
+    return 'torn-sentence';
+  // "What did Last October Marit come over with?"
+  if (
+    /\b(?:did|do|does|was|were|is|are|has|have|had|will) (?:Last|Next|This|That|In|On|At|By) /.test(
+      attempt.prompt,
+    )
   )
     return 'torn-sentence';
   if (BARE_DAY.test(attempt.prompt) || TACKED_ON.test(attempt.prompt)) return 'torn-sentence';
@@ -244,6 +265,9 @@ function clozeRefusal(attempt: Attempt, scene: Scene): Reason | null {
     return 'answer-says-little';
   if (!words.some(({ xpos }) => FINITE.test(xpos)) && (attempt.clause !== null || !hasVerb(sentence)))
     return 'torn-sentence';
+  // "led to ____ telling Parliament": who is named does what was left out.
+  const next = sentence.words.find(({ start }) => start >= span.end);
+  if (next?.xpos === 'VBG' && next.start === span.end + 1 && !words.includes(next)) return 'torn-sentence';
   // "Highway ____", "the ____ 14": half of what has a number.
   if (fact.kind === 'name' && /^ \d/.test(sentence.text.slice(span.end))) return 'part-of-a-name';
   const back = pointsBack(withAnswer(sentence, words, span), setting, leadWords(attempt));

@@ -37,6 +37,13 @@ export function inPlace(gap: Attempt, span: Span): Attempt | null {
     !/ the $/.test(before)
   )
     return null;
+  // "In a survey of how many firms 44% said": what is only a circumstance is not asked for ahead of the statement.
+  if (
+    gap.fact.kind === 'figure' &&
+    left?.tag === 'ADP' &&
+    !gap.words.some(({ xpos, end }) => FINITE.test(xpos) && end <= span.start)
+  )
+    return null;
   if (gap.words.some(({ lower, tag }) => DENIES.test(lower) && tag !== 'NOUN')) return null;
   const said = say(gap, before, after, left, span);
   if (said === null || !keepsVerb(gap.words, said.text)) return null;

@@ -44,7 +44,10 @@ export function givesAway(prompt: string, fact: Fact, answer: string): boolean {
       const parts = nameKey(answer)
         .split(' ')
         .filter((part) => part.length > 2);
-      return fact.names === 'place' ? false : parts.some((part) => words.includes(` ${part} `));
+      if (fact.names === 'place') return false;
+      return parts.some(
+        (part) => words.includes(` ${part} `) || (part.length > 6 && words.includes(` ${part.slice(0, -2)}`)),
+      );
     }
     case 'quotation':
     case 'definition':

@@ -32,6 +32,11 @@ beforeAll(async () => {
 const make = (article: Article): MadeCourse =>
   makeCourse(article, { id: 'c' as CourseId, stamp: { at: 7, by: 'd' as DeviceId }, reader });
 const prompts = (text: string): string[] => make(parseArticle(text)).course.cards.map(({ prompt }) => prompt);
+/** What is dealt, and what may be added. */
+const offered = (text: string): string[] => {
+  const { course, spare } = make(parseArticle(text));
+  return withSpare(course, spare).cards.map(({ prompt }) => prompt);
+};
 
 /** What must hold of every course ever made. */
 function expectSound({ article, facts, cards, ...course }: Course): void {
@@ -86,17 +91,19 @@ describe('a course made from an article', () => {
   });
 
   it('asks good questions', () => {
-    expect(prompts(biography)).toContain(
-      'Clara Lindqvist entered the Royal Institute of Technology in which year as one of 4 women among 600 students?',
+    expect(offered(biography)).toEqual(
+      expect.arrayContaining([
+        'From 1926 to 1934, Lindqvist worked in which country?',
+        'Clara Lindqvist designed how many bridges on three continents?',
+      ]),
     );
-    expect(prompts(science)).toEqual(
+    expect(offered(science)).toEqual(
       expect.arrayContaining([
         'What is the Arctic tern?',
         'A team led by Carsten Egevang fitted 50 terns with tiny light sensors in Greenland in which year?',
-        'Between 1980 and 2015, the number of terns in Iceland fell by what percentage?',
       ]),
     );
-    expect(prompts(economics)).toContain(
+    expect(offered(economics)).toContain(
       'Inflation is the rise of prices over time.\nWhen did it peak at 14.3 percent?',
     );
   });

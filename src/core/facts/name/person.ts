@@ -40,6 +40,12 @@ export function isOfOtherSex(name: string, pronoun: string): boolean {
   return /^(?:she|her|hers)$/.test(pronoun) ? MEN.has(first) : WOMEN.has(first);
 }
 
+/** Whether "she" or "he" is surely said of a name, by its first word. */
+export function isOfSameSex(name: string, pronoun: string): boolean {
+  const [first = ''] = name.split(' ');
+  return /^(?:she|her|hers)$/.test(pronoun) ? WOMEN.has(first) : MEN.has(first);
+}
+
 /** Whether a name of two or more words begins with a common given name. */
 export const isGivenName = (word: string): boolean => FIRST_NAMES.has(word);
 
