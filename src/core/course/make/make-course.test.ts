@@ -93,8 +93,8 @@ describe('a course made from an article', () => {
   it('asks good questions', () => {
     expect(offered(biography)).toEqual(
       expect.arrayContaining([
-        'From 1926 to 1934, Lindqvist worked in which country?',
-        'Clara Lindqvist designed how many bridges on three continents?',
+        'Clara Lindqvist was a Swedish engineer who designed 31 bridges on three continents.\nShe was born in Uppsala on 9 April 1888 and died in Lisbon on which date?',
+        'Lindqvist published her book The Patient Arch in which year?',
       ]),
     );
     expect(offered(science)).toEqual(
