@@ -7,7 +7,7 @@ import { worthIn } from './answers.ts';
 import { attemptsAt } from './attempts.ts';
 import type { Attempt } from './attempt.ts';
 import type { Candidate, Reason, RefusedCandidate } from './candidate.ts';
-import { refusal, type Scene } from './checks.ts';
+import { refusal, type Scene, sentenceRefusal } from './checks.ts';
 import { type Clarity, clarityOf, clearShare } from './clarity.ts';
 import { type DatedEvent, eventOf } from './events.ts';
 import { gapRules } from './gap-rules.ts';
@@ -60,17 +60,26 @@ export function findCandidates(article: Article, findings: Findings): Proposed {
     const here = mentions.get(sentence) ?? [];
     const tree = named.get(sentence) ?? sentence.tree;
     const scene = { sentence, mentions: here, facts, setting, counts };
+    const reason = sentenceRefusal(sentence);
+    if (reason !== null)
+      refused.push(
+        ...facts.map((fact) => ({ fact, style: 'cloze' as const, prompt: sentence.text, reason })),
+      );
     const before = leadOf(told[0] ?? null, told[1] ?? null, setting);
-    for (const attempt of attemptsAt({
-      article,
-      findings,
-      sentence,
-      tree,
-      facts,
-      mentions: here,
-      terms: findings.reader === null ? [] : worth.terms(sentence),
-      sortOf: sortOf(sentence),
-    })) {
+    const attempts =
+      reason === null
+        ? attemptsAt({
+            article,
+            findings,
+            sentence,
+            tree,
+            facts,
+            mentions: here,
+            terms: findings.reader === null ? [] : worth.terms(sentence),
+            sortOf: sortOf(sentence),
+          })
+        : [];
+    for (const attempt of attempts) {
       const { shown, ...found } = clearest(attempt, before, scene);
       const { fact, style, rule, prompt, answer } = shown;
       if ('clarity' in found) {

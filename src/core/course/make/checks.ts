@@ -31,14 +31,17 @@ export interface Scene {
   readonly counts: ReadonlyMap<string, number>;
 }
 
-/** The checks, cheapest first; the first that fails names the reason. */
-export function refusal(attempt: Attempt, scene: Scene): Reason | null {
-  const { sentence } = scene;
+/** Why nothing can be asked about a sentence at all; null where something may be. */
+export function sentenceRefusal(sentence: Sentence): Reason | null {
   const { text } = sentence;
   if (/[?]["”’)]?$/.test(text)) return 'not-a-statement';
-  if (/^\p{Ll}/u.test(text) || !/[.!]["”’)\]]*$/.test(text) || !balanced(text) || !balanced(attempt.prompt))
-    return 'torn-sentence';
-  if (isRequest(sentence)) return 'not-a-statement';
+  if (/^\p{Ll}/u.test(text) || !/[.!]["”’)\]]*$/.test(text) || !balanced(text)) return 'torn-sentence';
+  return isRequest(sentence) ? 'not-a-statement' : null;
+}
+
+/** The checks on a prompt about a sentence of which something can be asked, cheapest first; the first that fails names the reason. */
+export function refusal(attempt: Attempt, scene: Scene): Reason | null {
+  if (!balanced(attempt.prompt)) return 'torn-sentence';
   if (titleTells(attempt, scene.setting)) return 'answer-given-away';
   // "must pay €45 to anyone": whoever was meant was cut off.
   if (/\b(?:any(?:one|body)|every(?:one|body)|those|whoever)[.?]$/.test(attempt.prompt))
