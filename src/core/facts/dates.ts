@@ -83,6 +83,8 @@ function isSupported(tokens: readonly Token[], index: number, core: number, stre
       return !approximate && stretch.to === null && isSeason(tokens, core, stretch.next);
     case 'fiscal':
       return !approximate && isFiscal(tokens, core, stretch.next);
+    case 'nth':
+      return true;
     case 'nothing': {
       const [first, before, after] = [tokens[core], tokens[core - 1], tokens[stretch.next]];
       if (
@@ -184,7 +186,7 @@ function placeIn(place: Place, tokens: readonly Token[], start: number, stretch:
   const { from, to, needs, next } = stretch;
   // "The third-quarter profits" are of the last one.
   if (needs === 'fiscal') return { ...place, role: place.role === 'attribute' ? 'plain' : place.role };
-  if (/^(?:season|feast)$/.test(needs) && place.tense === 'future' && !isAhead(tokens, start, next))
+  if (/^(?:season|feast|nth)$/.test(needs) && place.tense === 'future' && !isAhead(tokens, start, next))
     return { ...place, tense: 'habit' };
   // "The show is at the hall from 3 June to 12 July": days on end come once.
   return place.tense === 'present' && to !== null && from.kind === 'day'
@@ -205,7 +207,7 @@ function completed(
   if (isEvent) return null;
   if (ahead !== null) return { moment: dated(stretch, ahead.year), resolved: ahead.resolved };
   const opens = place.tense === 'future' && place.published !== null;
-  if (/^(?:season|feast)$/.test(stretch.needs) && place.tense !== 'past' && !opens) return null;
+  if (/^(?:season|feast|nth)$/.test(stretch.needs) && place.tense !== 'past' && !opens) return null;
   const resolved = yearOf(last, place) ?? onlyYear(stretch.from, weekday, place);
   if (resolved === null) return null;
   // "Since September 11": of the year that needs no saying, as far as anybody can tell.

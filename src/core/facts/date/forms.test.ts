@@ -64,6 +64,7 @@ describe('how English writes dates', () => {
     ['For the week ended 5 June 2021 claims rose.', '5 June 2021 = 2021-06-05'],
     ['In mid-July 2019 the river rose.', 'mid-July 2019 = 2019-07-11/2019-07-20'],
     ['By mid-2019 it had grown.', 'mid-2019 = 2019-05-01/2019-08-31'],
+    ['It opened on the second Tuesday of June 1998.', 'second Tuesday of June 1998 = 1998-06-09'],
     [
       'In late 2018 and early 2019 it grew.',
       'late 2018 = 2018-09-01/2018-12-31',
@@ -188,8 +189,8 @@ describe('how English writes dates', () => {
     ['By the 1850s and 1860s it thrived.', '1850s = 1850-01-01/1859-12-31', '1860s = 1860-01-01/1869-12-31'],
     [
       'In the late 1980s and early 1990s it grew.',
-      'late 1980s = 1987-01-01/1989-12-31',
-      'early 1990s = 1990-01-01/1993-12-31',
+      'late 1980s = 1986-09-01/1989-12-31',
+      'early 1990s = 1990-01-01/1993-04-30',
     ],
     ['From the 1920s to the 1950s it ran.', '1920s to the 1950s = 1920-01-01/1959-12-31 range'],
     [
@@ -219,7 +220,7 @@ describe('how English writes dates', () => {
     ['As of 1 January 2021, it had 300 staff.', '1 January 2021 = 2021-01-01'],
     ['Since 1998 and up to 2005 it grew.', '1998 = 1998-01-01/1998-12-31', '2005 = 2005-01-01/2005-12-31'],
     ['Up until 1965 it was closed.', '1965 = 1965-01-01/1965-12-31'],
-    ['Until the mid-1970s it was closed.', 'mid-1970s = 1974-01-01/1976-12-31'],
+    ['Until the mid-1970s it was closed.', 'mid-1970s = 1973-05-01/1976-08-31'],
     ['Prior to 1914 it was a village.', '1914 = 1914-01-01/1914-12-31'],
     ['Not until 1928 could they vote.', '1928 = 1928-01-01/1928-12-31'],
     ['No later than 31 December 2025 it must close.', '31 December 2025 = 2025-12-31'],
@@ -394,6 +395,8 @@ describe('how English writes dates', () => {
       'first half of 2020 = 2020-01-01/2020-06-30 range',
       'second half of last year = 2023-07-01/2023-12-31 range',
     ],
+    ['On the first Monday of October the bus carried four.', 'first Monday of October = 2023-10-02'],
+    ['The council will vote on the last Thursday in November.', 'last Thursday in November = 2024-11-28'],
     ['In mid-July the river froze.', 'mid-July = 2023-07-11/2023-07-20'],
     ['In late June the snow fell.', 'late June = 2023-06-21/2023-06-30'],
     ['Late on Friday the vote was taken.', 'Friday = 2024-05-10'],
@@ -802,6 +805,11 @@ describe('how English writes dates', () => {
       '1905 = 1905-01-01/1905-12-31',
       'autumn of that year = 1905-09-01/1905-11-30',
     ],
+    [
+      'He came in 1911. On the last Monday of August he left.',
+      '1911 = 1911-01-01/1911-12-31',
+      'last Monday of August = 1911-08-28',
+    ],
   ])('from what was told before: %s', (text, ...expected) => {
     expect(dates(text, null)).toEqual(expected);
   });
@@ -853,6 +861,7 @@ describe('how English writes dates', () => {
     'The August riots and the March protests shook the town.',
     "The goals of Vision 2030's authors are vague.",
     'On the first Sunday in May they meet.',
+    'The fair was held every year on the last Thursday in November.',
     'It has risen for the past two years.',
     'Over the last decade it has fallen.',
     'In spring, the birds return.',

@@ -13,8 +13,9 @@ export interface ReadPoint {
   readonly point: Point;
   /** Index of the first token after it. */
   readonly next: number;
-  /** `year`: a bare number; `month`, `season`, `feast`, `fiscal`: a name without a year; each could be something else. */
-  readonly needs: 'nothing' | 'year' | 'month' | 'season' | 'feast' | 'fiscal';
+  /** `year`: a bare number; `month`, `season`, `feast`, `fiscal`: a name without a year; each could be something else;
+   * `nth`: a weekday of a month, which may come again every year. */
+  readonly needs: 'nothing' | 'year' | 'month' | 'season' | 'feast' | 'fiscal' | 'nth';
 }
 
 /** The rules that differ between running text and a string known to be a date. */
@@ -317,7 +318,7 @@ const AFTER_YEAR = new Set(
 /** "Christmas Day 1914", "Good Friday 1998", "last Monday of May 1998": a day that is said by name. */
 function readNamedDay(tokens: readonly Token[], index: number): ReadPoint | null {
   const nth = readNthWeekday(tokens, index);
-  if (nth !== null) return dayPoint(nth.day.year, nth.day.month, nth.day.day, nth.next);
+  if (nth !== null) return { ...nth, needs: nth.point.year === null ? 'nth' : 'nothing' };
   const read = readFeast(tokens, index);
   const year = read === null ? null : yearAfter(tokens, read.next);
   if (read === null) return null;
