@@ -15,7 +15,7 @@ import { type Reading, yearAfter } from './date/read-point.ts';
 import { beginningBefore, readStretch, type ReadStretch } from './date/read-range.ts';
 import { readRelative } from './date/relative.ts';
 import { type Place, resolveRelative, type Resolved, yearOf } from './date/resolve.ts';
-import { tells } from './date/tells.ts';
+import { isInPassing, tells } from './date/tells.ts';
 import { isAhead, tenseAround } from './date/tense.ts';
 import type { DateValue } from './fact.ts';
 import { readQuantity } from './figure/quantity.ts';
@@ -284,7 +284,8 @@ export function findDates(text: string, context: DateContext): readonly FoundDat
         const isAside = !leads && narrative.isAside(read.moment, isPastPerfect(tokens, read.first));
         if (telling !== 'no' && !isAside && !(read.looksBack && hadBeen(tokens, read.next))) {
           const said = read.resolved === null || read.resolved.by?.said === true;
-          narrative.tell({ ...read.moment, span, sentence, paragraph, leads, said });
+          const inPassing = isInPassing(tokens, read.first, read.next, read.moment);
+          narrative.tell({ ...read.moment, span, sentence, paragraph, leads, said, inPassing });
         }
       }
       for (let at = index + 1; at < read.next; at += 1) if (beginsSentence(tokens, at)) sentence += 1;
@@ -422,12 +423,23 @@ function dateAt(
   const relative = readRelative(tokens, index);
   if (relative === null) return null;
   const resolved = resolveRelative(relative.relative, placeOf(index, relative.next));
-  const { approximate, next } = relative;
+  const { approximate } = relative;
+  const day = resolved?.value.precision === 'day' && !resolved.value.range ? resolved.value.from : null;
+  const next = day === null ? relative.next : afterSameDay(tokens, relative.next, day, reading);
   const shift = relative.relative;
   const looksBack = shift.kind === 'shift' && shift.origin === 'narrative' && shift.by < 0;
   const counted =
     shift.kind === 'shift' && shift.origin === 'narrative' && shift.by > 0 && shift.grain === 'year';
   return { moment: resolved?.value ?? null, resolved, approximate, counted, looksBack, first: index, next };
+}
+
+/** The index after ", March 26" in "next Wednesday, March 26", which says the same day again; else the same index. */
+function afterSameDay(tokens: readonly Token[], index: number, day: Day, reading: Reading): number {
+  if (tokens[index]?.text !== ',') return index;
+  const again = readStretch(tokens, index + 1, reading, false);
+  if (again?.from.kind !== 'day' || again.to !== null) return index;
+  const { year, month, day: ofMonth } = again.from;
+  return month === day.month && ofMonth === day.day && (year ?? day.year) === day.year ? again.next : index;
 }
 
 const LEADS = new Set(['the', 'from', 'in', 'on', 'during']);
