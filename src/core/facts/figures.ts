@@ -5,7 +5,7 @@ import { type DateContext, findDates } from './dates.ts';
 import type { FigureValue } from './fact.ts';
 import { isAge } from './figure/age.ts';
 import { type Amount, numberAt, readAmount } from './figure/amount.ts';
-import { isBareFigure } from './figure/bare.ts';
+import { isBareFigure, isRate } from './figure/bare.ts';
 import { mayBeginFigure } from './figure/beginning.ts';
 import { readBound, readBoundAfter } from './figure/bound.ts';
 import { readCounted } from './figure/counted.ts';
@@ -112,9 +112,17 @@ function areVotes(tokens: readonly Token[], start: number): boolean {
   return false;
 }
 
+/** What is measured out, so that two of it are an amount. */
+const DOSES = new Set(
+  'doses tablets capsules pills injections jabs teaspoons tablespoons teaspoonfuls tablespoonfuls sachets'.split(
+    ' ',
+  ),
+);
+
 /** "One day he left": a word for some time or other, unless a preposition measures with it. */
-function isSomeDay(tokens: readonly Token[], start: number, { digits, value, unit }: Amount): boolean {
-  if (digits || value !== 1 || !/^(?:days|nights|times|ft|seconds)$/.test(unit ?? '')) return false;
+function isSomeDay(tokens: readonly Token[], start: number, { digits, value, upTo, unit }: Amount): boolean {
+  if (digits || value !== 1 || upTo !== null || !/^(?:days|nights|times|ft|seconds)$/.test(unit ?? ''))
+    return false;
   return !/^(?:for|in|within|after|than|of|only|just|least|about|lasted|every|by)$/.test(
     tokens[start - 1]?.lower ?? '',
   );
@@ -197,7 +205,7 @@ function amountAt(
   if (unit === null && isDayOf(tokens, amount)) return null;
   if (/^(?:hundreds|thousands|millions|dozens)$/.test(tokens[end]?.lower ?? '')) return null;
   const few = !amount.digits && !amount.scaled && amount.value < 3 && Number.isInteger(amount.value);
-  if (few && unit === null) return null;
+  if (few && unit === null && !DOSES.has(tokens[numberEnd]?.lower ?? '')) return null;
   const counted = unit === null && joined === null && english ? readCounted(tokens, end) : null;
   const aged = unit === null && counted === null && isAge(tokens, start, amount, first);
   const bare = unit === null && joined === null && counted === null && !aged;
@@ -222,7 +230,8 @@ function amountAt(
     counted?.attached !== true &&
     !aged &&
     !between &&
-    !bounded
+    !bounded &&
+    !isRate(tokens, numberEnd)
   )
     return null;
   if (

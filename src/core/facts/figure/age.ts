@@ -1,11 +1,12 @@
 import { isPast } from '../date/tense.ts';
 import { capitalised, opensSentence, type Token } from '../token.ts';
 import type { Amount } from './amount.ts';
+import { smallNumber } from './number-word.ts';
 
 const PERSON = /^(?:he|she|i|who)$/;
 const PRONOUN = /^(?:he|she|i|they|we|you|his|her)$/;
 const LIFE =
-  /^(?:school|pensions?|votes?|voted|marri(?:ed|age)|died|retir(?:ed|ement)|born|debut|joined|he|she|career|ages?|mother|father|practice|widowed|orphaned)$/;
+  /^(?:school|pensions?|votes?|voted|marri(?:ed|age)|died|retir(?:ed|ement)|born|debut|joined|he|she|career|ages?|mother|father|practice|widowed|orphaned|invited|eligible|screened|vaccinated)$/;
 /** Up to twelve "at" may tell the hour, unless it is a thing of childhood. */
 const CHILDHOOD =
   /^(?:school|born|orphan(?:ed)?|debut|ages?|apprenticed|learned|learnt|widowed|lessons?|home)$/;
@@ -62,6 +63,40 @@ function isLimit(tokens: readonly Token[], start: number): boolean {
   if (!/^(?:over|under|above|below)$/.test(word(tokens, start - 1))) return false;
   const who = word(tokens, start - 2);
   return PEOPLE.test(who) && (who !== 'are' || /^(?:you|they|who|we|people)$/.test(word(tokens, start - 3)));
+}
+
+const HUMAN =
+  /^(?:aged|residents?|inhabitants?|citizens?|members?|population|voters?|patients?|adults?|workers?|employees|staff|teachers?|nurses?|doctors?|farmers?|drivers?|people|persons?|men|women|man|woman|buyers|owners|tenants|visitors|customers|readers|viewers)$/;
+
+/** "One resident in four is over 65", "one in five people over 50 and one in three over 80". */
+function isLimitOfShare(
+  tokens: readonly Token[],
+  start: number,
+  { value, digits, numberEnd }: Amount,
+): boolean {
+  if (!/^(?:over|under|above|below)$/.test(word(tokens, start - 1)) || value < 12 || (!digits && value < 20))
+    return false;
+  const after = tokens[numberEnd];
+  if (after !== undefined && after.kind !== 'mark' && !/^(?:and|or|but|who|in|at|by|when)$/.test(after.lower))
+    return false;
+  if (/^[%°$-]$/.test(after?.text ?? '')) return false;
+  const is = /^(?:is|are|was|were)$/.test(word(tokens, start - 2));
+  const share = tokens[start - 2]?.kind === 'number' || smallNumber(word(tokens, start - 2)) !== null;
+  if (!is && !(share && /^(?:in|of)$/.test(word(tokens, start - 3)))) return false;
+  for (let at = start - 3; at > start - 24 && at >= 0; at -= 1) {
+    if (/^[.;?!]$/.test(word(tokens, at))) return false;
+    if (HUMAN.test(word(tokens, at))) return true;
+  }
+  return false;
+}
+
+const ELDER = /^(?:older|younger)$/;
+
+/** "65 and older"; "those 65 and over". */
+function isBoundOfAge(tokens: readonly Token[], start: number, { numberEnd }: Amount): boolean {
+  if (!/^(?:and|or)$/.test(word(tokens, numberEnd))) return false;
+  const last = word(tokens, numberEnd + 1);
+  return ELDER.test(last) || (/^(?:over|under|above)$/.test(last) && PEOPLE.test(word(tokens, start - 1)));
 }
 
 /** "At fifteen she was sent away", "and at 19 he won a place", "built his first engine at twenty-three". */
@@ -173,7 +208,8 @@ export function isAge(tokens: readonly Token[], start: number, amount: Amount, f
   )
     return true;
   if (!fits(amount) || amount.upTo !== null) return false;
-  if (first < start && isLimit(tokens, start)) return true;
+  if (first < start && (isLimit(tokens, start) || isLimitOfShare(tokens, start, amount))) return true;
+  if (isBoundOfAge(tokens, start, amount)) return true;
   if (/^(?:is|was)$/.test(before) && name === 'age') return true;
   // "He was twelve when his father died and seventeen when he left."
   const when = word(tokens, amount.numberEnd) === 'when' && PRONOUN.test(word(tokens, amount.numberEnd + 1));
