@@ -382,7 +382,9 @@ function dateAt(
   const begins = tokens[index];
   if (begins === undefined || (reading.language === 'en' && !mayBeginDate(begins))) return null;
   const core = afterApproximation(tokens, index);
-  const between = tokens[core - 1]?.lower === 'between';
+  // "Between the 12th and 14th centuries"
+  const the = tokens[core - 1]?.lower === 'the' && tokens[core - 2]?.lower === 'between';
+  const between = the || tokens[core - 1]?.lower === 'between';
   const read = readDated(tokens, core, reading, between);
   if (read !== null && isSupported(tokens, index, core, read.stretch)) {
     const { stretch } = read;
@@ -408,7 +410,7 @@ function dateAt(
             placeIn(place, tokens, index, stretch),
             EVENTS.has(tokens[stretch.next]?.lower ?? ''),
           );
-    const first = complete?.moment?.range === true && between ? core - 1 : index;
+    const first = complete?.moment?.range === true && between ? (the ? core - 2 : core - 1) : index;
     return {
       moment: complete?.moment ?? null,
       resolved: complete?.resolved ?? null,

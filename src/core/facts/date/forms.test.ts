@@ -169,6 +169,10 @@ describe('how English writes dates', () => {
       '1200 = 1200-01-01/1200-12-31',
       '1150 = 1150-01-01/1150-12-31',
     ],
+    [
+      'It flourished between the 12th and 14th centuries.',
+      'between the 12th and 14th centuries = 1101-01-01/1400-12-31 range',
+    ],
     ['In AD 79 the volcano erupted.', 'AD 79 = 0079-01-01/0079-12-31'],
     ['In 79 AD the volcano erupted.', '79 AD = 0079-01-01/0079-12-31'],
     ['It dates from the 1st century BC.', '1st century BC = -000099-01-01/0000-12-31'],
@@ -443,6 +447,7 @@ describe('how English writes dates', () => {
       '6–8 February = 2024-02-06/2024-02-08 range',
     ],
     ['About 14,600 years ago the lake sank.', 'About 14,600 years ago = -012576-01-01/-012576-12-31 about'],
+    ['On Easter Monday the church was full.', 'Easter Monday = 2024-04-01'],
     ['On the first Monday of October the bus carried four.', 'first Monday of October = 2023-10-02'],
     ['The council will vote on the last Thursday in November.', 'last Thursday in November = 2024-11-28'],
     ['In mid-July the river froze.', 'mid-July = 2023-07-11/2023-07-20'],

@@ -1,6 +1,7 @@
 import { unreachable } from '../../unreachable.ts';
 import type { DatePrecision } from '../fact.ts';
 import { type Day, daysInMonth, endOfMonths, nthWeekday } from './calendar.ts';
+import { feastIn } from './feast.ts';
 
 export type Part = 'early' | 'mid' | 'late';
 
@@ -36,6 +37,8 @@ export type Point =
       readonly nth: number | 'last';
       readonly weekday: number;
     }
+  /** "Easter Monday": counted in days from Easter Sunday. */
+  | { readonly kind: 'easter'; readonly year: number | null; readonly fromEaster: number }
   /** A run of whole months: seasons, quarters, halves, "late 2017". */
   | { readonly kind: 'season'; readonly year: number | null; readonly first: number; readonly months: number }
   | { readonly kind: 'year'; readonly year: number }
@@ -50,7 +53,11 @@ export type Point =
   | { readonly kind: 'century'; readonly century: number; readonly part: Part | Share | null };
 
 export const precisionOf = (point: Point): DatePrecision =>
-  point.kind === 'decade' && point.years === 100 ? 'century' : point.kind === 'nth' ? 'day' : point.kind;
+  point.kind === 'decade' && point.years === 100
+    ? 'century'
+    : point.kind === 'nth' || point.kind === 'easter'
+      ? 'day'
+      : point.kind;
 
 export const yearOf = (point: Point): number | null => (point.kind === 'century' ? null : point.year);
 
@@ -126,6 +133,10 @@ export function daysOf(point: Point): { readonly from: Day; readonly to: Day } |
     case 'nth': {
       const { year, month, nth, weekday } = point;
       const day = year === null ? null : nthWeekday(year, month, nth, weekday);
+      return day === null ? null : { from: day, to: day };
+    }
+    case 'easter': {
+      const day = point.year === null ? null : feastIn(point, point.year);
       return day === null ? null : { from: day, to: day };
     }
     case 'season': {

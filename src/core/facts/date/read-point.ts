@@ -326,8 +326,9 @@ function readNamedDay(tokens: readonly Token[], index: number): ReadPoint | null
     const day = feastIn(read.feast, year.year);
     return day === null ? null : dayPoint(day.year, day.month, day.day, year.next);
   }
-  if (!('month' in read.feast)) return null;
-  const point: Point = { kind: 'day', year: null, month: read.feast.month, day: read.feast.day };
+  const { feast } = read;
+  const point: Point =
+    'month' in feast ? { kind: 'day', year: null, ...feast } : { kind: 'easter', year: null, ...feast };
   return { point, next: read.next, needs: 'feast' };
 }
 

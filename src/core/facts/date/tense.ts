@@ -159,7 +159,8 @@ export function tenseAround(tokens: readonly Token[], start: number, end: number
   if (isAppointed(tokens, start)) return 'future';
   let tense: Tense | null = null;
   // "On Tuesday, the firm announced": whoever speaks does it on that day.
-  const opens = beginsSentence(tokens, start) || beginsSentence(tokens, start - 1);
+  const by = /^(?:by|until|from|after)$/.test(tokens[start - 1]?.lower ?? '');
+  const opens = beginsSentence(tokens, start) || (!by && beginsSentence(tokens, start - 1));
   let present = false;
   let coming = false;
   for (const at of near(tokens, start, end)) {

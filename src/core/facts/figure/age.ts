@@ -12,7 +12,7 @@ const CHILDHOOD =
   /^(?:school|born|orphan(?:ed)?|debut|ages?|apprenticed|learned|learnt|widowed|lessons?|home)$/;
 const OWN = /^(?:his|her|he|she|i|my|who)$/;
 const PEOPLE =
-  /^(?:people|persons?|men|women|adults|children|patients|those|anyone|everyone|boys|girls|aged|are|you|pensioners|drivers|players|residents|workers|households|voters|males|females|infants|babies|adolescents|teenagers|students|pupils|americans|women)$/;
+  /^(?:people|persons?|men|women|adults|children|patients|those|them|whom|anyone|everyone|boys|girls|aged|are|you|pensioners|drivers|players|residents|workers|households|voters|males|females|infants|babies|adolescents|teenagers|students|pupils|americans|women)$/;
 /** Persons of whom an age is told: "a signalman of 81". */
 const SOMEBODY = new Set(
   (
@@ -90,6 +90,26 @@ function isLimitOfShare(
   return false;
 }
 
+/** "The average age of farmers is 58", "the pension age was 61". */
+function isMeanAge(tokens: readonly Token[], start: number): boolean {
+  for (let at = start - 2; at > start - 8 && tokens[at]?.kind === 'word'; at -= 1) {
+    if (word(tokens, at) !== 'age') continue;
+    return (
+      at === start - 2 || /^(?:average|mean|median|typical|usual|minimum|maximum)$/.test(word(tokens, at - 1))
+    );
+  }
+  return false;
+}
+
+/** "Three children aged 4, 7 and 11" */
+function isListedAge(tokens: readonly Token[], start: number): boolean {
+  if (!/^(?:,|and|or)$/.test(word(tokens, start - 1))) return false;
+  let at = start - 1;
+  while (at > start - 9 && (tokens[at]?.kind === 'number' || /^(?:,|and|or)$/.test(word(tokens, at))))
+    at -= 1;
+  return at < start - 1 && word(tokens, at) === 'aged' && tokens[at + 1]?.kind === 'number';
+}
+
 const ELDER = /^(?:older|younger)$/;
 
 /** "65 and older"; "those 65 and over". */
@@ -131,12 +151,17 @@ function isAtAge(tokens: readonly Token[], at: number, { digits, value, numberEn
 /** "Maria Lopez, 34, said", "Samuel Pepys, then 27, went": between commas after a name. */
 function isBesideName(tokens: readonly Token[], start: number, amount: Amount): boolean {
   const { digits, upTo, numberEnd, value } = amount;
-  const now = /^(?:then|now|still|only|just|aged)$/.test(word(tokens, start - 1));
+  const now = /^(?:then|now|still|only|just|aged|both)$/.test(word(tokens, start - 1));
   const comma = now ? start - 2 : start - 1;
   if (upTo !== null || (!digits && !now) || tokens[comma]?.text !== ',') return false;
   const after = tokens[numberEnd];
   const name = tokens[comma - 1];
   if (now && /^(?:an?|the)$/.test(word(tokens, comma - 2)) && isSomebody(name?.lower ?? '')) return true;
+  if (
+    word(tokens, start - 1) === 'both' &&
+    /^(?:couple|pair|twins|brothers|sisters|men|women|boys|girls)$/.test(name?.lower ?? '')
+  )
+    return value > 2;
   // "The manager, 47, had spent a fortune."
   const role = /^(?:an?|the|his|her|their|s)$/.test(word(tokens, comma - 2)) && isRole(name?.lower ?? '');
   if (role && value > 12 && after?.text === ',') return true;
@@ -210,7 +235,8 @@ export function isAge(tokens: readonly Token[], start: number, amount: Amount, f
   if (!fits(amount) || amount.upTo !== null) return false;
   if (first < start && (isLimit(tokens, start) || isLimitOfShare(tokens, start, amount))) return true;
   if (isBoundOfAge(tokens, start, amount)) return true;
-  if (/^(?:is|was)$/.test(before) && name === 'age') return true;
+  if (/^(?:is|was)$/.test(before) && isMeanAge(tokens, start)) return true;
+  if (isListedAge(tokens, start)) return true;
   // "He was twelve when his father died and seventeen when he left."
   const when = word(tokens, amount.numberEnd) === 'when' && PRONOUN.test(word(tokens, amount.numberEnd + 1));
   if (when && word(tokens, first - 1) === 'and') return amount.value > 2;
