@@ -181,6 +181,12 @@ function roleOf(tokens: readonly Token[], start: number, end: number): Place['ro
   return owned && names ? 'attribute' : 'plain';
 }
 
+/** "The feast is on 16 August", "her birthday is on 3 May". */
+const isYearly = (tokens: readonly Token[], start: number): boolean =>
+  tokens
+    .slice(Math.max(0, start - 9), start)
+    .some(({ lower }) => /^(?:feast|birthday|holiday|day|anniversary|festival|fair|deadline)$/.test(lower));
+
 /** Where a stretch stands, as far as its own form tells. */
 function placeIn(place: Place, tokens: readonly Token[], start: number, stretch: ReadStretch): Place {
   const { from, to, needs, next } = stretch;
@@ -188,6 +194,10 @@ function placeIn(place: Place, tokens: readonly Token[], start: number, stretch:
   if (needs === 'fiscal') return { ...place, role: place.role === 'attribute' ? 'plain' : place.role };
   if (/^(?:season|feast|nth)$/.test(needs) && place.tense === 'future' && !isAhead(tokens, start, next))
     return { ...place, tense: 'habit' };
+  // "The election is on 4 July": what is so on one day lies ahead, unless it comes again.
+  const on = tokens[start - 1]?.lower === 'on' && /^(?:is|are)$/.test(tokens[start - 2]?.lower ?? '');
+  if (on && place.tense === 'present' && from.kind === 'day' && !isYearly(tokens, start))
+    return { ...place, tense: 'future' };
   // "The show is at the hall from 3 June to 12 July": days on end come once.
   return place.tense === 'present' && to !== null && from.kind === 'day'
     ? { ...place, tense: 'future' }

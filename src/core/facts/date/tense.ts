@@ -99,6 +99,20 @@ function isOfPresent(tokens: readonly Token[], at: number): boolean {
   return adverb(first) && (be(second) || (adverb(second) && be(third)));
 }
 
+/** "By 212 votes", "the runs": a noun in the plural, and no verb. */
+const isCounted = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.kind === 'number' ||
+  /^(?:the|his|her|their|its|of|more|fewer|no|all|many|most|some|these|those|by|and|or)$/.test(
+    tokens[at - 1]?.lower ?? '',
+  ) ||
+  smallNumber(tokens[at - 1]?.lower ?? '') !== null;
+
+/** "The concert on 24 May, moved from the 12th, is sold out": told of the subject in passing. */
+const isAside = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === ',' &&
+  !/^(?:was|were|had|did|said)$/.test(tokens[at]?.lower ?? '') &&
+  /^(?:from|by|in|on|to|at|after|for|with|as)$/.test(tokens[at + 1]?.lower ?? '');
+
 function tenseAt(tokens: readonly Token[], at: number): Tense | null {
   const token = tokens[at];
   if (token === undefined) return null;
@@ -106,7 +120,7 @@ function tenseAt(tokens: readonly Token[], at: number): Tense | null {
   // "Services should return on 24 March" looks ahead, "should have returned" back.
   if (lower === 'should' && !/^(?:have|ve|be)$/.test(tokens[at + 1]?.lower ?? '')) return 'future';
   if (OPEN.has(lower) && token.text === lower) return 'unclear';
-  if (AHEAD.has(lower) || TIMETABLE.has(lower)) return 'future';
+  if (AHEAD.has(lower) || (TIMETABLE.has(lower) && !isCounted(tokens, at))) return 'future';
   const to = tokens[at + 1]?.lower ?? '';
   if (
     PLANNED.has(lower) &&
@@ -171,7 +185,7 @@ export function tenseAround(tokens: readonly Token[], start: number, end: number
     coming ||= lower === 'deadline';
     coming ||=
       lower === 'next' && [2, 3, 4].some((ahead) => /^(?:is|are)$/.test(tokens[at + ahead]?.lower ?? ''));
-    if (at > end && !opens && isSpeech(tokens, at, end)) continue;
+    if (at > end && ((!opens && isSpeech(tokens, at, end)) || isAside(tokens, at))) continue;
     tense ??= tenseAt(tokens, at);
     // What opens on a day may open on it every year, which is said further on.
     if (tense !== null && tense !== 'future') return tense;
