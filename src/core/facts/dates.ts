@@ -13,12 +13,14 @@ import { daysOf, type Point, withYear, yearOf as yearOfPoint } from './date/poin
 import { type Dated, readDated } from './date/read-day-of-week.ts';
 import { type Reading, yearAfter } from './date/read-point.ts';
 import { beginningBefore, readStretch, type ReadStretch } from './date/read-range.ts';
-import { readRelative } from './date/relative.ts';
+import { readRelative, type Relative } from './date/relative.ts';
 import { type Place, resolveRelative, type Resolved, yearOf } from './date/resolve.ts';
+import { southern, southernPoint } from './date/season.ts';
 import { isInPassing, tells } from './date/tells.ts';
 import { isAhead, tenseAround } from './date/tense.ts';
 import type { DateValue } from './fact.ts';
 import { readQuantity } from './figure/quantity.ts';
+import { homelandOf } from './homeland.ts';
 import { languageRead, primaryLanguage } from './language.ts';
 import { passagesOf } from './passage.ts';
 import { areWords, beginsSentence, capitalised, type Token, tokenise } from './token.ts';
@@ -49,14 +51,16 @@ function afterApproximation(tokens: readonly Token[], index: number): number {
   return tokens[index + 1]?.text === '.' ? index + 2 : index;
 }
 
+const SEASON = /\b(?:spring|summer|autumn|winter)\b/i;
 const MONTH_FIRST = new Set(['en-us', 'en-ph']);
 
-function readingOf(tag: string): Reading {
+function readingOf(text: string, tag: string): Reading {
   const lower = tag.toLowerCase();
   const language = languageRead(tag);
   const regional = language !== 'en' || (lower.length > 2 && primaryLanguage(tag) !== 'und');
   const order = MONTH_FIRST.has(lower) ? 'month-first' : regional ? 'day-first' : null;
-  return { language, order, lenient: false };
+  const south = language === 'en' && SEASON.test(text) && /^(?:AU|NZ)$/.test(homelandOf(text, tag) ?? '');
+  return { language, order, south, lenient: false };
 }
 
 /** What a stretch covers in the year that it leaves out. */
@@ -160,6 +164,9 @@ const JOINTS = new Set(
   ).split(' '),
 );
 
+const isHour = (token: Token | undefined): boolean =>
+  token?.kind === 'number' || /^(?:noon|midday|midnight|[ap]m|[apm]|[.:])$/.test(token?.lower ?? '');
+
 /**
  * "By 31 December", "until June" set a limit, "from Monday" a beginning, "since May" reaches till now; in "the 6 May
  * vote" a noun is named after its day.
@@ -169,10 +176,16 @@ function roleOf(tokens: readonly Token[], start: number, end: number): Place['ro
   let limit = start - 1;
   if (tokens[limit]?.lower === 'least' && tokens[limit - 1]?.lower === 'at') limit -= 2;
   else if (tokens[limit]?.lower === 'the') limit -= 1;
+  // "until noon on 7 June", "by 5 p.m. on Friday"
+  if (tokens[limit]?.lower === 'on') {
+    let hour = limit - 1;
+    while (hour > limit - 6 && isHour(tokens[hour])) hour -= 1;
+    if (hour < limit - 1) limit = hour;
+  }
   if (/^(?:by|until|till)$/.test(tokens[limit]?.lower ?? '')) return 'deadline';
   const [before, after] = [tokens[start - 1], tokens[end]];
   if (before?.lower === 'from' && !/^['’]$/.test(after?.text ?? '')) return 'start';
-  if (before?.lower === 'since')
+  if (before?.lower === 'since' || (before?.lower === 'the' && tokens[start - 2]?.lower === 'since'))
     return tokens.slice(Math.max(0, start - 12), start).some(({ lower }) => lower === 'had')
       ? 'plain'
       : 'since';
@@ -192,6 +205,10 @@ function placeIn(place: Place, tokens: readonly Token[], start: number, stretch:
   const { from, to, needs, next } = stretch;
   // "The third-quarter profits" are of the last one.
   if (needs === 'fiscal') return { ...place, role: place.role === 'attribute' ? 'plain' : place.role };
+  // "Is up by a third since May, and will rise": till now, whatever is to come.
+  const than = tokens[start - 2]?.lower === 'than' && tokens[start - 1]?.lower === 'in';
+  const tillNow = place.role === 'since' || than;
+  if (tillNow && /^(?:present|future)$/.test(place.tense)) return { ...place, tense: 'past' };
   if (/^(?:season|feast|nth)$/.test(needs) && place.tense === 'future' && !isAhead(tokens, start, next))
     return { ...place, tense: 'habit' };
   // "The election is on 4 July": what is so on one day lies ahead, unless it comes again.
@@ -233,7 +250,7 @@ function completed(
 
 /** Finds the dates of a text, in order and without overlap. Spans are in `text`; time is linear in its length. */
 export function findDates(text: string, context: DateContext): readonly FoundDate[] {
-  const reading = readingOf(context.language);
+  const reading = readingOf(text, context.language);
   const grammar = dateGrammar(reading.language);
   if (grammar !== null) {
     return passagesOf(text).flatMap((passage) =>
@@ -382,6 +399,16 @@ function isPastPerfect(tokens: readonly Token[], first: number): boolean {
   return false;
 }
 
+const southernDated = ({ stretch, weekday }: Dated): Dated => ({
+  stretch: { ...stretch, from: southernPoint(stretch.from), to: stretch.to && southernPoint(stretch.to) },
+  weekday,
+});
+
+const southernRelative = (relative: Relative): Relative =>
+  relative.kind === 'named' && relative.name.kind === 'season'
+    ? { ...relative, name: { ...relative.name, first: southern(relative.name.first) } }
+    : relative;
+
 /** The date that begins at a token; `placeOf` tells where a stretch of tokens stands. */
 function dateAt(
   tokens: readonly Token[],
@@ -395,7 +422,8 @@ function dateAt(
   // "Between the 12th and 14th centuries"
   const the = tokens[core - 1]?.lower === 'the' && tokens[core - 2]?.lower === 'between';
   const between = the || tokens[core - 1]?.lower === 'between';
-  const read = readDated(tokens, core, reading, between);
+  const north = readDated(tokens, core, reading, between);
+  const read = north !== null && reading.south === true ? southernDated(north) : north;
   if (read !== null && isSupported(tokens, index, core, read.stretch)) {
     const { stretch } = read;
     const place = placeOf(index, stretch.next);
@@ -434,7 +462,8 @@ function dateAt(
   if (reading.language !== 'en') return null;
   const relative = readRelative(tokens, index);
   if (relative === null) return null;
-  const resolved = resolveRelative(relative.relative, placeOf(index, relative.next));
+  const meant = reading.south === true ? southernRelative(relative.relative) : relative.relative;
+  const resolved = resolveRelative(meant, placeOf(index, relative.next));
   const { approximate } = relative;
   const day = resolved?.value.precision === 'day' && !resolved.value.range ? resolved.value.from : null;
   const next = day === null ? relative.next : afterSameDay(tokens, relative.next, day, reading);

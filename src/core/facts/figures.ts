@@ -20,6 +20,7 @@ import { unitAfter } from './figure/read-unit.ts';
 import { readShare, readShareRange } from './figure/share.ts';
 import { type Earlier, readFew, readMany, type Told, toldWith } from './figure/told.ts';
 import { isDuration, isMeasure, isMoney, unitNamed } from './figure/unit.ts';
+import { type Homeland, homelandOf } from './homeland.ts';
 import { languageRead } from './language.ts';
 import { passagesOf } from './passage.ts';
 import { capitalised, opensSentence, pastJoined, type Token, tokenise } from './token.ts';
@@ -65,7 +66,9 @@ function readConversion(
   // "5 ft (60 in)": what is elsewhere a preposition.
   const inches = other.unit === null && unit !== 'in' && tokens[other.next]?.lower === 'in';
   const named = inches ? 'in' : other.unit;
-  if (named === null || named === unit || !converts(named)) return null;
+  // "$40m (US$26m)": the first dollars are not the second.
+  const foreign = isMoney(unit) && paid && tokens[next]?.kind === 'word';
+  if (named === null || (named === unit && !foreign) || !converts(named)) return null;
   const found = { value: other.value, unit: named };
   if (mark === '/') return { ...found, next: other.next };
   let at = inches ? other.next + 1 : other.next;
@@ -304,6 +307,16 @@ function figureAt(tokens: readonly Token[], index: number, language: string, tol
   };
 }
 
+const DOLLARS_OF: Readonly<Record<Homeland, string>> = { AU: 'AUD', CA: 'CAD', NZ: 'NZD' };
+
+/** Plain dollars are those of the country the text is at home in. */
+const paidIn = (dollars: string | null, figure: FigureValue, words: string): FigureValue =>
+  dollars !== null &&
+  figure.unit === 'USD' &&
+  !/\b(?:US|USD|U\.S\.|American)\b/.test(words.replace(/\(.*$/, ''))
+    ? { ...figure, unit: dollars }
+    : figure;
+
 /** Finds the figures of a text, in order and without overlap; dates are not figures. Time is linear in its length. */
 export function findFigures(text: string, context: DateContext): readonly FoundFigure[] {
   return figuresBeside(
@@ -333,6 +346,8 @@ export function figuresBeside(
     });
   }
   const language = languageRead(context.language);
+  const land = language === 'en' && /\$|dollar/.test(text) ? homelandOf(text, context.language) : null;
+  const dollars = land === null ? null : DOLLARS_OF[land];
   const found: FoundFigure[] = [];
   let date = 0;
   for (const passage of passagesOf(text)) {
@@ -370,8 +385,10 @@ export function figuresBeside(
         index = afterRange(tokens, index, language) ?? afterNumber(tokens, index);
         continue;
       }
-      found.push({ span: { start, end: passage.start + last.end }, figure: read.figure });
-      told = toldWith(told, read.figure, { first: index, number: read.number, end: read.end });
+      const span = { start, end: passage.start + last.end };
+      const figure = paidIn(dollars, read.figure, text.slice(span.start, span.end));
+      found.push({ span, figure });
+      told = toldWith(told, figure, { first: index, number: read.number, end: read.end });
       index = read.end;
     }
   }

@@ -42,18 +42,18 @@ export type Point =
   /** A run of whole months: seasons, quarters, halves, "late 2017". */
   | { readonly kind: 'season'; readonly year: number | null; readonly first: number; readonly months: number }
   | { readonly kind: 'year'; readonly year: number }
-  /** `years` is 10 for "the 1990s", 100 for "the 1800s". */
+  /** `years` is 10 for "the 1990s", 100 for "the 1800s", 1000 for "the second millennium BC" (told as a century is). */
   | {
       readonly kind: 'decade';
       readonly year: number;
-      readonly years: 10 | 100;
+      readonly years: 10 | 100 | 1000;
       readonly part: Part | Share | null;
     }
   /** `century` 19 is 1801–1900, −1 is 100–1 BC. */
   | { readonly kind: 'century'; readonly century: number; readonly part: Part | Share | null };
 
 export const precisionOf = (point: Point): DatePrecision =>
-  point.kind === 'decade' && point.years === 100
+  point.kind === 'decade' && point.years > 10
     ? 'century'
     : point.kind === 'nth' || point.kind === 'easter'
       ? 'day'

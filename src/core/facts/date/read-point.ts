@@ -23,6 +23,8 @@ export interface Reading {
   readonly language: string;
   /** Whether 02/03/2019 is in February or in March; null where the language does not tell. */
   readonly order: 'day-first' | 'month-first' | null;
+  /** Whether spring begins in September. */
+  readonly south?: boolean;
   /** Lower-case month names, years of fewer than four digits. */
   readonly lenient: boolean;
 }
@@ -208,10 +210,26 @@ function readCentury(tokens: readonly Token[], index: number, part: Part | Share
   const counted = readOrdinal(tokens, index);
   if (counted === null || counted.number < 1 || counted.number > 22) return null;
   const at = isMark(tokens[counted.next], '-') ? counted.next + 1 : counted.next;
+  const millennium = counted.number <= 10 ? readMillennium(tokens, at, counted.number, part) : null;
+  if (millennium !== null) return millennium;
   if (!CENTURY_NAMES.has(tokens[at]?.lower ?? '')) return readCenturyOfTwo(tokens, counted, part);
   const era = readEra(tokens, at + 1);
   const century = era.sign < 0 ? -counted.number : counted.number;
   return { point: { kind: 'century', century, part }, next: era.next, needs: 'nothing' };
+}
+
+/** "Third millennium BC": without its era it may be ours, or any team's. */
+function readMillennium(
+  tokens: readonly Token[],
+  index: number,
+  number: number,
+  part: Part | Share | null,
+): ReadPoint | null {
+  if (tokens[index]?.lower !== 'millennium') return null;
+  const era = readEra(tokens, index + 1);
+  if (era.sign === 0) return null;
+  const year = era.sign < 0 ? 1 - 1000 * number : 1000 * (number - 1) + 1;
+  return { point: { kind: 'decade', year, years: 1000, part }, next: era.next, needs: 'nothing' };
 }
 
 /** "18th and 19th centuries", "the 5th to the 8th century": the first of two shares the noun and era of the second. */

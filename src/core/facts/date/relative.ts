@@ -187,7 +187,7 @@ function readAfterSide(
   return { relative: shift('narrative', step, BY_SIDE[side], part), next: index + 1, approximate: false };
 }
 
-const DAYS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 };
+const DAYS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 };
 
 /** "Like it was yesterday", "the leaders of tomorrow", "I’d come home tomorrow": no day of the calendar. */
 function isFigureOfSpeech(tokens: readonly Token[], index: number): boolean {
@@ -223,7 +223,7 @@ function readDay(tokens: readonly Token[], index: number): ReadRelative | null {
   const by = DAYS[token?.lower ?? ''];
   if (by === undefined || isFigureOfSpeech(tokens, index)) return null;
   // "Today" is mostly "nowadays"; only what happens at a point of time makes it a day.
-  if (by === 0) {
+  if (token?.lower === 'today') {
     const [before, after] = [tokens[index - 1]?.lower ?? '', tokens[index + 1]?.lower ?? ''];
     if (![before, after].some((word) => SPEAKS.has(word)) && !/^(?:earlier|later)$/.test(before)) return null;
   }

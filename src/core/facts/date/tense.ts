@@ -99,6 +99,9 @@ function isOfPresent(tokens: readonly Token[], at: number): boolean {
   return adverb(first) && (be(second) || (adverb(second) && be(third)));
 }
 
+/** "They play Vannes on Wednesday" */
+const PLANS = /^(?:play|meet|face|host|vote|travel|return|fly|leave|open|start|begin)$/;
+
 /** "By 212 votes", "the runs": a noun in the plural, and no verb. */
 const isCounted = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.kind === 'number' ||
@@ -121,6 +124,7 @@ function tenseAt(tokens: readonly Token[], at: number): Tense | null {
   if (lower === 'should' && !/^(?:have|ve|be)$/.test(tokens[at + 1]?.lower ?? '')) return 'future';
   if (OPEN.has(lower) && token.text === lower) return 'unclear';
   if (AHEAD.has(lower) || (TIMETABLE.has(lower) && !isCounted(tokens, at))) return 'future';
+  if (PLANS.test(lower) && /^(?:they|we)$/.test(tokens[at - 1]?.lower ?? '')) return 'future';
   const to = tokens[at + 1]?.lower ?? '';
   if (
     PLANNED.has(lower) &&
@@ -183,6 +187,8 @@ export function tenseAround(tokens: readonly Token[], start: number, end: number
     // "at 9am" is no verb.
     present ||= PRESENT.has(lower) && (lower !== 'am' || tokens[at - 1]?.lower === 'i');
     coming ||= lower === 'deadline';
+    const takes = lower === 'takes' && tokens[at + 1]?.lower === 'place' && tokens[start - 1]?.lower === 'on';
+    if (takes) [present, coming] = [true, true];
     coming ||=
       lower === 'next' && [2, 3, 4].some((ahead) => /^(?:is|are)$/.test(tokens[at + ahead]?.lower ?? ''));
     if (at > end && ((!opens && isSpeech(tokens, at, end)) || isAside(tokens, at))) continue;

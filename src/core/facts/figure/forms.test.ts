@@ -65,6 +65,8 @@ describe('how English writes amounts', () => {
       'nearly 1,300 = 1300 residents',
     ],
     ['The dividend rose 8p to 24p.', '8p = 8 pence', '24p = 24 pence'],
+    ['Sales are down a third since June.', 'a third = 0.333333333333333'],
+    ['A family of four spends 2,300 crowns.', '2,300 crowns = 2300 crowns'],
     ['The average age of farmers is 58.', '58 = 58 years'],
     ['The couple, both 41, have left.', '41 = 41 years'],
     ['She has children aged 4, 7 and 11.', '4 = 4 years', '7 = 7 years', '11 = 11 years'],

@@ -105,7 +105,7 @@ function readFraction(tokens: readonly Token[], index: number, bounded: boolean)
     compared.test(after?.lower ?? '') ||
     (/^[a-z]{3,}er$/.test(after?.lower ?? '') && tokens[at + 2]?.lower === 'than') ||
     bounded ||
-    before === 'by' ||
+    /^(?:by|down|up)$/.test(before) ||
     (/^(?:from|in|to|on|by|went|came|were)$/.test(after?.lower ?? '') && isBesideShare(tokens, index)) ||
     (hyphen && above === 1) ||
     // "In winter he lost a third."
