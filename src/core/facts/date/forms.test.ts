@@ -463,6 +463,11 @@ describe('how English writes dates', () => {
     ['A service takes place on Saturday.', 'Saturday = 2024-05-18'],
     ['Tonight they play again.', 'Tonight = 2024-05-15'],
     ['It faces its first meeting since the autumn.', 'autumn = 2023-09-01/2023-11-30'],
+    [
+      'She will be there on 22 May, when it faces its first meeting since the autumn.',
+      '22 May = 2024-05-22',
+      'autumn = 2023-09-01/2023-11-30',
+    ],
     ['On Easter Monday the church was full.', 'Easter Monday = 2024-04-01'],
     ['On the first Monday of October the bus carried four.', 'first Monday of October = 2023-10-02'],
     ['The council will vote on the last Thursday in November.', 'last Thursday in November = 2024-11-28'],

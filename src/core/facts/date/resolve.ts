@@ -127,7 +127,7 @@ export function yearOf(partial: Point, place: Place): Resolved<number> | null {
   // A story long past that ends in the present: "The workshop is open until 30 April."
   if (beside === null && (tense === 'future' || (ends && tense === 'present'))) return ahead;
   if (history && (here?.said !== true || tense === 'past')) return settled();
-  if (beside?.precision === 'day' && compareDays(beside.to, published) > 0) return ahead;
+  if (role !== 'since' && beside?.precision === 'day' && compareDays(beside.to, published) > 0) return ahead;
   const news = beside?.precision === 'day' && compareDays(addDays(beside.to, NEWS_DAYS), published) >= 0;
   if (tense === 'future' || ends || (tense === 'unclear' && news)) return ahead;
   if (here?.said !== true && (role === 'attribute' || (tense === 'none' && partial.kind === 'day'))) {
