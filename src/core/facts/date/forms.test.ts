@@ -468,6 +468,7 @@ describe('how English writes dates', () => {
       '22 May = 2024-05-22',
       'autumn = 2023-09-01/2023-11-30',
     ],
+    ['A first attempt, on 30 April, ended after an hour.', '30 April = 2024-04-30'],
     ['On Easter Monday the church was full.', 'Easter Monday = 2024-04-01'],
     ['On the first Monday of October the bus carried four.', 'first Monday of October = 2023-10-02'],
     ['The council will vote on the last Thursday in November.', 'last Thursday in November = 2024-11-28'],

@@ -178,6 +178,8 @@ export function tenseAround(tokens: readonly Token[], start: number, end: number
   let tense: Tense | null = null;
   // "On Tuesday, the firm announced": whoever speaks does it on that day.
   const by = /^(?:by|until|from|after)$/.test(tokens[start - 1]?.lower ?? '');
+  // "A first attempt, on 30 September, ended early": the verb of the sentence.
+  const enclosed = tokens[start - 2]?.text === ',';
   const opens = beginsSentence(tokens, start) || (!by && beginsSentence(tokens, start - 1));
   let present = false;
   let coming = false;
@@ -191,7 +193,7 @@ export function tenseAround(tokens: readonly Token[], start: number, end: number
     if (takes) [present, coming] = [true, true];
     coming ||=
       lower === 'next' && [2, 3, 4].some((ahead) => /^(?:is|are)$/.test(tokens[at + ahead]?.lower ?? ''));
-    if (at > end && ((!opens && isSpeech(tokens, at, end)) || isAside(tokens, at))) continue;
+    if (at > end && ((!opens && isSpeech(tokens, at, end)) || (!enclosed && isAside(tokens, at)))) continue;
     tense ??= tenseAt(tokens, at);
     // What opens on a day may open on it every year, which is said further on.
     if (tense !== null && tense !== 'future') return tense;
