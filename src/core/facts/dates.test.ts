@@ -30,7 +30,7 @@ describe('dates in running text', () => {
     ['2018 saw a change.', '2018 = 2018-01-01/2018-12-31 year'],
     ['The 1966 World Cup was won at home.', '1966 = 1966-01-01/1966-12-31 year'],
     ['It grew in the 1990s.', '1990s = 1990-01-01/1999-12-31 decade'],
-    ['It grew in the late 1990s.', 'late 1990s = 1997-01-01/1999-12-31 decade'],
+    ['It grew in the late 1990s.', 'late 1990s = 1996-09-01/1999-12-31 decade'],
     ['Railways came in the late 19th century.', 'late 19th century = 1867-01-01/1900-12-31 century'],
     ['Railways came in the nineteenth century.', 'nineteenth century = 1801-01-01/1900-12-31 century'],
     ['He was killed in 44 BC.', '44 BC = -000043-01-01/-000043-12-31 year'],
@@ -60,7 +60,7 @@ describe('dates in running text', () => {
     ['By 1950 ships were larger.', '1950 = 1950-01-01/1950-12-31 year'],
     ['Founded: 1923', '1923 = 1923-01-01/1923-12-31 year'],
     ['In the 1800s it grew.', '1800s = 1800-01-01/1899-12-31 century'],
-    ['It peaked in the mid-1950s.', 'mid-1950s = 1954-01-01/1956-12-31 decade'],
+    ['It peaked in the mid-1950s.', 'mid-1950s = 1953-05-01/1956-08-31 decade'],
     ['It peaked in the early 19th century.', 'early 19th century = 1801-01-01/1833-12-31 century'],
     [
       'It ran from the 5th to the 8th century.',

@@ -13,12 +13,14 @@ import { daysOf, type Point, withYear, yearOf as yearOfPoint } from './date/poin
 import { type Dated, readDated } from './date/read-day-of-week.ts';
 import { type Reading, yearAfter } from './date/read-point.ts';
 import { beginningBefore, readStretch, type ReadStretch } from './date/read-range.ts';
-import { readRelative } from './date/relative.ts';
+import { readRelative, type Relative } from './date/relative.ts';
 import { type Place, resolveRelative, type Resolved, yearOf } from './date/resolve.ts';
-import { tells } from './date/tells.ts';
+import { southern, southernPoint } from './date/season.ts';
+import { isInPassing, tells } from './date/tells.ts';
 import { isAhead, tenseAround } from './date/tense.ts';
 import type { DateValue } from './fact.ts';
 import { readQuantity } from './figure/quantity.ts';
+import { homelandOf } from './homeland.ts';
 import { languageRead, primaryLanguage } from './language.ts';
 import { passagesOf } from './passage.ts';
 import { areWords, beginsSentence, capitalised, type Token, tokenise } from './token.ts';
@@ -49,14 +51,16 @@ function afterApproximation(tokens: readonly Token[], index: number): number {
   return tokens[index + 1]?.text === '.' ? index + 2 : index;
 }
 
+const SEASON = /\b(?:spring|summer|autumn|winter)\b/i;
 const MONTH_FIRST = new Set(['en-us', 'en-ph']);
 
-function readingOf(tag: string): Reading {
+function readingOf(text: string, tag: string): Reading {
   const lower = tag.toLowerCase();
   const language = languageRead(tag);
   const regional = language !== 'en' || (lower.length > 2 && primaryLanguage(tag) !== 'und');
   const order = MONTH_FIRST.has(lower) ? 'month-first' : regional ? 'day-first' : null;
-  return { language, order, lenient: false };
+  const south = language === 'en' && SEASON.test(text) && /^(?:AU|NZ)$/.test(homelandOf(text, tag) ?? '');
+  return { language, order, south, lenient: false };
 }
 
 /** What a stretch covers in the year that it leaves out. */
@@ -83,6 +87,8 @@ function isSupported(tokens: readonly Token[], index: number, core: number, stre
       return !approximate && stretch.to === null && isSeason(tokens, core, stretch.next);
     case 'fiscal':
       return !approximate && isFiscal(tokens, core, stretch.next);
+    case 'nth':
+      return true;
     case 'nothing': {
       const [first, before, after] = [tokens[core], tokens[core - 1], tokens[stretch.next]];
       if (
@@ -158,6 +164,9 @@ const JOINTS = new Set(
   ).split(' '),
 );
 
+const isHour = (token: Token | undefined): boolean =>
+  token?.kind === 'number' || /^(?:noon|midday|midnight|[ap]m|[apm]|[.:])$/.test(token?.lower ?? '');
+
 /**
  * "By 31 December", "until June" set a limit, "from Monday" a beginning, "since May" reaches till now; in "the 6 May
  * vote" a noun is named after its day.
@@ -167,10 +176,16 @@ function roleOf(tokens: readonly Token[], start: number, end: number): Place['ro
   let limit = start - 1;
   if (tokens[limit]?.lower === 'least' && tokens[limit - 1]?.lower === 'at') limit -= 2;
   else if (tokens[limit]?.lower === 'the') limit -= 1;
+  // "until noon on 7 June", "by 5 p.m. on Friday"
+  if (tokens[limit]?.lower === 'on') {
+    let hour = limit - 1;
+    while (hour > limit - 6 && isHour(tokens[hour])) hour -= 1;
+    if (hour < limit - 1) limit = hour;
+  }
   if (/^(?:by|until|till)$/.test(tokens[limit]?.lower ?? '')) return 'deadline';
   const [before, after] = [tokens[start - 1], tokens[end]];
   if (before?.lower === 'from' && !/^['’]$/.test(after?.text ?? '')) return 'start';
-  if (before?.lower === 'since')
+  if (before?.lower === 'since' || (before?.lower === 'the' && tokens[start - 2]?.lower === 'since'))
     return tokens.slice(Math.max(0, start - 12), start).some(({ lower }) => lower === 'had')
       ? 'plain'
       : 'since';
@@ -179,13 +194,27 @@ function roleOf(tokens: readonly Token[], start: number, end: number): Place['ro
   return owned && names ? 'attribute' : 'plain';
 }
 
+/** "The feast is on 16 August", "her birthday is on 3 May". */
+const isYearly = (tokens: readonly Token[], start: number): boolean =>
+  tokens
+    .slice(Math.max(0, start - 9), start)
+    .some(({ lower }) => /^(?:feast|birthday|holiday|day|anniversary|festival|fair|deadline)$/.test(lower));
+
 /** Where a stretch stands, as far as its own form tells. */
 function placeIn(place: Place, tokens: readonly Token[], start: number, stretch: ReadStretch): Place {
   const { from, to, needs, next } = stretch;
   // "The third-quarter profits" are of the last one.
   if (needs === 'fiscal') return { ...place, role: place.role === 'attribute' ? 'plain' : place.role };
-  if (/^(?:season|feast)$/.test(needs) && place.tense === 'future' && !isAhead(tokens, start, next))
+  // "Is up by a third since May, and will rise": till now, whatever is to come.
+  const than = tokens[start - 2]?.lower === 'than' && tokens[start - 1]?.lower === 'in';
+  const tillNow = place.role === 'since' || than;
+  if (tillNow && /^(?:present|future)$/.test(place.tense)) return { ...place, tense: 'past' };
+  if (/^(?:season|feast|nth)$/.test(needs) && place.tense === 'future' && !isAhead(tokens, start, next))
     return { ...place, tense: 'habit' };
+  // "The election is on 4 July": what is so on one day lies ahead, unless it comes again.
+  const on = tokens[start - 1]?.lower === 'on' && /^(?:is|are)$/.test(tokens[start - 2]?.lower ?? '');
+  if (on && place.tense === 'present' && from.kind === 'day' && !isYearly(tokens, start))
+    return { ...place, tense: 'future' };
   // "The show is at the hall from 3 June to 12 July": days on end come once.
   return place.tense === 'present' && to !== null && from.kind === 'day'
     ? { ...place, tense: 'future' }
@@ -205,7 +234,7 @@ function completed(
   if (isEvent) return null;
   if (ahead !== null) return { moment: dated(stretch, ahead.year), resolved: ahead.resolved };
   const opens = place.tense === 'future' && place.published !== null;
-  if (/^(?:season|feast)$/.test(stretch.needs) && place.tense !== 'past' && !opens) return null;
+  if (/^(?:season|feast|nth)$/.test(stretch.needs) && place.tense !== 'past' && !opens) return null;
   const resolved = yearOf(last, place) ?? onlyYear(stretch.from, weekday, place);
   if (resolved === null) return null;
   // "Since September 11": of the year that needs no saying, as far as anybody can tell.
@@ -221,7 +250,7 @@ function completed(
 
 /** Finds the dates of a text, in order and without overlap. Spans are in `text`; time is linear in its length. */
 export function findDates(text: string, context: DateContext): readonly FoundDate[] {
-  const reading = readingOf(context.language);
+  const reading = readingOf(text, context.language);
   const grammar = dateGrammar(reading.language);
   if (grammar !== null) {
     return passagesOf(text).flatMap((passage) =>
@@ -282,7 +311,8 @@ export function findDates(text: string, context: DateContext): readonly FoundDat
         const isAside = !leads && narrative.isAside(read.moment, isPastPerfect(tokens, read.first));
         if (telling !== 'no' && !isAside && !(read.looksBack && hadBeen(tokens, read.next))) {
           const said = read.resolved === null || read.resolved.by?.said === true;
-          narrative.tell({ ...read.moment, span, sentence, paragraph, leads, said });
+          const inPassing = isInPassing(tokens, read.first, read.next, read.moment);
+          narrative.tell({ ...read.moment, span, sentence, paragraph, leads, said, inPassing });
         }
       }
       for (let at = index + 1; at < read.next; at += 1) if (beginsSentence(tokens, at)) sentence += 1;
@@ -369,6 +399,16 @@ function isPastPerfect(tokens: readonly Token[], first: number): boolean {
   return false;
 }
 
+const southernDated = ({ stretch, weekday }: Dated): Dated => ({
+  stretch: { ...stretch, from: southernPoint(stretch.from), to: stretch.to && southernPoint(stretch.to) },
+  weekday,
+});
+
+const southernRelative = (relative: Relative): Relative =>
+  relative.kind === 'named' && relative.name.kind === 'season'
+    ? { ...relative, name: { ...relative.name, first: southern(relative.name.first) } }
+    : relative;
+
 /** The date that begins at a token; `placeOf` tells where a stretch of tokens stands. */
 function dateAt(
   tokens: readonly Token[],
@@ -379,8 +419,11 @@ function dateAt(
   const begins = tokens[index];
   if (begins === undefined || (reading.language === 'en' && !mayBeginDate(begins))) return null;
   const core = afterApproximation(tokens, index);
-  const between = tokens[core - 1]?.lower === 'between';
-  const read = readDated(tokens, core, reading, between);
+  // "Between the 12th and 14th centuries"
+  const the = tokens[core - 1]?.lower === 'the' && tokens[core - 2]?.lower === 'between';
+  const between = the || tokens[core - 1]?.lower === 'between';
+  const north = readDated(tokens, core, reading, between);
+  const read = north !== null && reading.south === true ? southernDated(north) : north;
   if (read !== null && isSupported(tokens, index, core, read.stretch)) {
     const { stretch } = read;
     const place = placeOf(index, stretch.next);
@@ -405,7 +448,7 @@ function dateAt(
             placeIn(place, tokens, index, stretch),
             EVENTS.has(tokens[stretch.next]?.lower ?? ''),
           );
-    const first = complete?.moment?.range === true && between ? core - 1 : index;
+    const first = complete?.moment?.range === true && between ? (the ? core - 2 : core - 1) : index;
     return {
       moment: complete?.moment ?? null,
       resolved: complete?.resolved ?? null,
@@ -419,13 +462,25 @@ function dateAt(
   if (reading.language !== 'en') return null;
   const relative = readRelative(tokens, index);
   if (relative === null) return null;
-  const resolved = resolveRelative(relative.relative, placeOf(index, relative.next));
-  const { approximate, next } = relative;
+  const meant = reading.south === true ? southernRelative(relative.relative) : relative.relative;
+  const resolved = resolveRelative(meant, placeOf(index, relative.next));
+  const { approximate } = relative;
+  const day = resolved?.value.precision === 'day' && !resolved.value.range ? resolved.value.from : null;
+  const next = day === null ? relative.next : afterSameDay(tokens, relative.next, day, reading);
   const shift = relative.relative;
   const looksBack = shift.kind === 'shift' && shift.origin === 'narrative' && shift.by < 0;
   const counted =
     shift.kind === 'shift' && shift.origin === 'narrative' && shift.by > 0 && shift.grain === 'year';
   return { moment: resolved?.value ?? null, resolved, approximate, counted, looksBack, first: index, next };
+}
+
+/** The index after ", March 26" in "next Wednesday, March 26", which says the same day again; else the same index. */
+function afterSameDay(tokens: readonly Token[], index: number, day: Day, reading: Reading): number {
+  if (tokens[index]?.text !== ',') return index;
+  const again = readStretch(tokens, index + 1, reading, false);
+  if (again?.from.kind !== 'day' || again.to !== null) return index;
+  const { year, month, day: ofMonth } = again.from;
+  return month === day.month && ofMonth === day.day && (year ?? day.year) === day.year ? again.next : index;
 }
 
 const LEADS = new Set(['the', 'from', 'in', 'on', 'during']);

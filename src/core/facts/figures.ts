@@ -5,7 +5,7 @@ import { type DateContext, findDates } from './dates.ts';
 import type { FigureValue } from './fact.ts';
 import { isAge } from './figure/age.ts';
 import { type Amount, numberAt, readAmount } from './figure/amount.ts';
-import { isBareFigure } from './figure/bare.ts';
+import { isBareFigure, isRate } from './figure/bare.ts';
 import { mayBeginFigure } from './figure/beginning.ts';
 import { readBound, readBoundAfter } from './figure/bound.ts';
 import { readCounted } from './figure/counted.ts';
@@ -20,6 +20,7 @@ import { unitAfter } from './figure/read-unit.ts';
 import { readShare, readShareRange } from './figure/share.ts';
 import { type Earlier, readFew, readMany, type Told, toldWith } from './figure/told.ts';
 import { isDuration, isMeasure, isMoney, unitNamed } from './figure/unit.ts';
+import { type Homeland, homelandOf } from './homeland.ts';
 import { languageRead } from './language.ts';
 import { passagesOf } from './passage.ts';
 import { capitalised, opensSentence, pastJoined, type Token, tokenise } from './token.ts';
@@ -65,7 +66,9 @@ function readConversion(
   // "5 ft (60 in)": what is elsewhere a preposition.
   const inches = other.unit === null && unit !== 'in' && tokens[other.next]?.lower === 'in';
   const named = inches ? 'in' : other.unit;
-  if (named === null || named === unit || !converts(named)) return null;
+  // "$40m (US$26m)": the first dollars are not the second.
+  const foreign = isMoney(unit) && paid && tokens[next]?.kind === 'word';
+  if (named === null || (named === unit && !foreign) || !converts(named)) return null;
   const found = { value: other.value, unit: named };
   if (mark === '/') return { ...found, next: other.next };
   let at = inches ? other.next + 1 : other.next;
@@ -112,9 +115,17 @@ function areVotes(tokens: readonly Token[], start: number): boolean {
   return false;
 }
 
+/** What is measured out, so that two of it are an amount. */
+const DOSES = new Set(
+  'doses tablets capsules pills injections jabs teaspoons tablespoons teaspoonfuls tablespoonfuls sachets'.split(
+    ' ',
+  ),
+);
+
 /** "One day he left": a word for some time or other, unless a preposition measures with it. */
-function isSomeDay(tokens: readonly Token[], start: number, { digits, value, unit }: Amount): boolean {
-  if (digits || value !== 1 || !/^(?:days|nights|times|ft|seconds)$/.test(unit ?? '')) return false;
+function isSomeDay(tokens: readonly Token[], start: number, { digits, value, upTo, unit }: Amount): boolean {
+  if (digits || value !== 1 || upTo !== null || !/^(?:days|nights|times|ft|seconds)$/.test(unit ?? ''))
+    return false;
   return !/^(?:for|in|within|after|than|of|only|just|least|about|lasted|every|by)$/.test(
     tokens[start - 1]?.lower ?? '',
   );
@@ -197,7 +208,7 @@ function amountAt(
   if (unit === null && isDayOf(tokens, amount)) return null;
   if (/^(?:hundreds|thousands|millions|dozens)$/.test(tokens[end]?.lower ?? '')) return null;
   const few = !amount.digits && !amount.scaled && amount.value < 3 && Number.isInteger(amount.value);
-  if (few && unit === null) return null;
+  if (few && unit === null && !DOSES.has(tokens[numberEnd]?.lower ?? '')) return null;
   const counted = unit === null && joined === null && english ? readCounted(tokens, end) : null;
   const aged = unit === null && counted === null && isAge(tokens, start, amount, first);
   const bare = unit === null && joined === null && counted === null && !aged;
@@ -222,7 +233,8 @@ function amountAt(
     counted?.attached !== true &&
     !aged &&
     !between &&
-    !bounded
+    !bounded &&
+    !isRate(tokens, numberEnd)
   )
     return null;
   if (
@@ -295,6 +307,16 @@ function figureAt(tokens: readonly Token[], index: number, language: string, tol
   };
 }
 
+const DOLLARS_OF: Readonly<Record<Homeland, string>> = { AU: 'AUD', CA: 'CAD', NZ: 'NZD' };
+
+/** Plain dollars are those of the country the text is at home in. */
+const paidIn = (dollars: string | null, figure: FigureValue, words: string): FigureValue =>
+  dollars !== null &&
+  figure.unit === 'USD' &&
+  !/\b(?:US|USD|U\.S\.|American)\b/.test(words.replace(/\(.*$/, ''))
+    ? { ...figure, unit: dollars }
+    : figure;
+
 /** Finds the figures of a text, in order and without overlap; dates are not figures. Time is linear in its length. */
 export function findFigures(text: string, context: DateContext): readonly FoundFigure[] {
   return figuresBeside(
@@ -324,6 +346,8 @@ export function figuresBeside(
     });
   }
   const language = languageRead(context.language);
+  const land = language === 'en' && /\$|dollar/.test(text) ? homelandOf(text, context.language) : null;
+  const dollars = land === null ? null : DOLLARS_OF[land];
   const found: FoundFigure[] = [];
   let date = 0;
   for (const passage of passagesOf(text)) {
@@ -361,8 +385,10 @@ export function figuresBeside(
         index = afterRange(tokens, index, language) ?? afterNumber(tokens, index);
         continue;
       }
-      found.push({ span: { start, end: passage.start + last.end }, figure: read.figure });
-      told = toldWith(told, read.figure, { first: index, number: read.number, end: read.end });
+      const span = { start, end: passage.start + last.end };
+      const figure = paidIn(dollars, read.figure, text.slice(span.start, span.end));
+      found.push({ span, figure });
+      told = toldWith(told, figure, { first: index, number: read.number, end: read.end });
       index = read.end;
     }
   }

@@ -22,7 +22,7 @@ describe('dates in German text', () => {
     ['Am Montag, dem 3. Okt. 1990, kam er.', '3. Okt. 1990 = 1990-10-03 day'],
     ['Im März 2011 bebte die Erde.', 'März 2011 = 2011-03-01/2011-03-31 month'],
     ['Ende März 2011 war Ruhe.', 'Ende März 2011 = 2011-03-21/2011-03-31 month'],
-    ['Ende der 1980er Jahre zog sie fort.', 'Ende der 1980er Jahre = 1987-01-01/1989-12-31 decade'],
+    ['Ende der 1980er Jahre zog sie fort.', 'Ende der 1980er Jahre = 1986-09-01/1989-12-31 decade'],
     ['In den 1920er-Jahren blühte die Stadt.', '1920er-Jahren = 1920-01-01/1929-12-31 decade'],
     [
       'In den zwanziger Jahren und den Neunzigerjahren.',
@@ -163,7 +163,7 @@ describe('dates in Chinese text', () => {
     ['地震发生在2011年3月。', '2011年3月 = 2011-03-01/2011-03-31 month'],
     ['这座城市在19世纪发展很快。', '19世纪 = 1801-01-01/1900-12-31 century'],
     ['十九世纪末，铁路通车。', '十九世纪末 = 1867-01-01/1900-12-31 century'],
-    ['1980年代初他离开了。', '1980年代初 = 1980-01-01/1983-12-31 decade'],
+    ['1980年代初他离开了。', '1980年代初 = 1980-01-01/1983-04-30 decade'],
     ['20世纪80年代', '20世纪80年代 = 1980-01-01/1989-12-31 decade'],
     ['凯撒死于公元前44年。', '公元前44年 = -000043-01-01/-000043-12-31 year'],
     ['战争从1914年至1918年。', '1914年至1918年 = 1914-01-01/1918-12-31 year range'],

@@ -9,7 +9,7 @@ import { weekdayNamed } from './weekday.ts';
 const WORDS = new Set(
   (
     'about around circa approximately roughly c ca some almost nearly early earlier mid middle late later latter a an ad q h the ' +
-    'that this last next yesterday today tomorrow half end beginning start close turn'
+    'that this last next yesterday today tonight tomorrow half end beginning start close turn'
   ).split(' '),
 );
 

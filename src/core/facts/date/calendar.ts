@@ -86,6 +86,14 @@ export const addDays = (day: Day, by: number): Day => dayNumbered(dayNumber(day)
 /** How many days later `b` is than `a`; negative when it is earlier. */
 export const daysBetween = (a: Day, b: Day): number => dayNumber(b) - dayNumber(a);
 
+/** The `nth` weekday of a month, from 1, or the last of them; null where the month has no fifth. */
+export function nthWeekday(year: number, month: number, nth: number | 'last', weekday: number): Day | null {
+  const days = daysInMonth(year, month);
+  const begins = 1 + ((weekday - weekdayOf({ year, month, day: 1 }) + 7) % 7);
+  const day = begins + 7 * (nth === 'last' ? Math.floor((days - begins) / 7) : nth - 1);
+  return day > days ? null : { year, month, day };
+}
+
 /** 0 for Monday to 6 for Sunday; 1 March of the year 0 was a Wednesday. */
 export function weekdayOf(day: Day): number {
   const number = dayNumber(day) + 2;

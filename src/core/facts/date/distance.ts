@@ -86,7 +86,9 @@ export function readDistance(tokens: readonly Token[], index: number): ReadRelat
   // "Nine and a half years later" counts months.
   const halves = step === 'year' && !Number.isInteger(amount.value * tens);
   const by = direction.sign * amount.value * tens * (halves ? 12 : 1);
-  if (Math.abs(by) > 2000 || !Number.isInteger(by)) return null;
+  // "About 14,600 years ago"; of millions nobody means a year.
+  const most = last === 'ago' ? 100_000 : 2000;
+  if (Math.abs(by) > most || !Number.isInteger(by)) return null;
   const counted = halves ? 'month' : step;
   // "Weeks later" names a day, "months later" a month.
   const grain = step === 'week' ? 'day' : counted;

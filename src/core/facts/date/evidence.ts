@@ -57,6 +57,13 @@ const SUMS = new Set(
     'crowd cost price crew capacity rate score age width size force fleet attendance pin code password toll fee prize'
   ).split(' '),
 );
+/** What is known by its year, also of the Middle Ages: "a charter of 1069". */
+const DOCUMENTS = new Set(
+  (
+    'charter deed chronicle treaty statute document manuscript edict bull grant census survey inventory battle siege truce ' +
+    'earthquake famine plague revolt rebellion uprising synod letter register roll'
+  ).split(' '),
+);
 const COUNTED = new Set(
   (
     'people men women children metres meters miles kilometres kilometers feet tonnes tons euros dollars pounds yards ' +
@@ -195,6 +202,7 @@ export function isYear(tokens: readonly Token[], start: number, end: number, app
   if (before.text === '(') return year >= 1200 && (after?.kind === 'mark' || (likely && !round));
   if (follows(tokens, start)) return year >= 1000;
   const sum = SUMS.has(tokens[start - 2]?.lower ?? '');
+  if (cue === 'of' && DOCUMENTS.has(tokens[start - 2]?.lower ?? '') && counted === 'no') return year >= 1000;
   if (cue === 'of') return likely && (!round || year >= 1800) && !sum && tokens[start - 2]?.lower !== 'out';
   if (/^(?:is|was)$/.test(cue) && sum) return false;
   if (WEAK_CUES.has(cue)) return likely && !round;

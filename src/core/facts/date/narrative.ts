@@ -12,6 +12,8 @@ export interface Mention extends Moment {
   readonly leads: boolean;
   /** Whether its year was said in the text, rather than supplied by the dateline. */
   readonly said: boolean;
+  /** Whether it only tells where a thing comes from ("a firm founded in 1931"), so that no later month is of its year. */
+  readonly inPassing: boolean;
 }
 
 /** How far back, in sentences, a date may lie that "two years later" counts from. */
@@ -20,6 +22,8 @@ export const REACH = 3;
 /** What has been told so far: the last date, and the years in play in the paragraph. */
 export class Narrative {
   #last: Mention | null = null;
+  /** The last that was not told in passing. */
+  #main: Mention | null = null;
   #paragraph = 0;
   #years = new Set<number>();
   #recent = 0;
@@ -41,6 +45,8 @@ export class Narrative {
 
   tell(mention: Mention): void {
     this.#last = mention;
+    if (mention.inPassing) return;
+    this.#main = mention;
     this.#years.add(mention.from.year).add(mention.to.year);
   }
 
@@ -54,14 +60,25 @@ export class Narrative {
   /** A time that is not said came between, so that nothing counts any longer from what an earlier sentence told. */
   blur(sentence: number): void {
     const last = this.#last;
-    if (last !== null && last.sentence !== sentence) this.#last = { ...last, precision: 'century' };
+    if (last === null || last.sentence === sentence) return;
+    this.#last = { ...last, precision: 'century' };
+    if (this.#main === last) this.#main = this.#last;
   }
 
   /** The last date told, if it stands near enough to count from: in this paragraph, or at the end of the one before. */
   near(sentence: number): Mention | null {
-    const last = this.#last;
-    if (last === null || sentence - last.sentence > REACH) return null;
-    return last.paragraph >= this.#paragraph - 1 ? last : null;
+    return this.#isNear(this.#last, sentence) ? this.#last : null;
+  }
+
+  /** The same, but for what was told in passing: the time a month without a year may belong to. */
+  mainNear(sentence: number): Mention | null {
+    return this.#isNear(this.#main, sentence) ? this.#main : null;
+  }
+
+  #isNear(mention: Mention | null, sentence: number): boolean {
+    return (
+      mention !== null && sentence - mention.sentence <= REACH && mention.paragraph >= this.#paragraph - 1
+    );
   }
 
   /** Whether the text tells of times long gone, so that a day without a year is none of the last twelve months. */
@@ -72,6 +89,11 @@ export class Narrative {
   /** The last date of this paragraph, wherever in it. */
   here(): Mention | null {
     return this.#last?.paragraph === this.#paragraph ? this.#last : null;
+  }
+
+  /** The same, but for what was told in passing. */
+  mainHere(): Mention | null {
+    return this.#main?.paragraph === this.#paragraph ? this.#main : null;
   }
 
   get years(): ReadonlySet<number> {

@@ -1,6 +1,7 @@
 import { unreachable } from '../../unreachable.ts';
 import type { DatePrecision } from '../fact.ts';
-import { type Day, daysInMonth, endOfMonths } from './calendar.ts';
+import { type Day, daysInMonth, endOfMonths, nthWeekday } from './calendar.ts';
+import { feastIn } from './feast.ts';
 
 export type Part = 'early' | 'mid' | 'late';
 
@@ -28,21 +29,35 @@ export type Point =
       readonly month: number;
       readonly part: Part | null;
     }
+  /** "The first Monday of October": `nth` from 1, or 'last'; `weekday` 0 for Monday. */
+  | {
+      readonly kind: 'nth';
+      readonly year: number | null;
+      readonly month: number;
+      readonly nth: number | 'last';
+      readonly weekday: number;
+    }
+  /** "Easter Monday": counted in days from Easter Sunday. */
+  | { readonly kind: 'easter'; readonly year: number | null; readonly fromEaster: number }
   /** A run of whole months: seasons, quarters, halves, "late 2017". */
   | { readonly kind: 'season'; readonly year: number | null; readonly first: number; readonly months: number }
   | { readonly kind: 'year'; readonly year: number }
-  /** `years` is 10 for "the 1990s", 100 for "the 1800s". */
+  /** `years` is 10 for "the 1990s", 100 for "the 1800s", 1000 for "the second millennium BC" (told as a century is). */
   | {
       readonly kind: 'decade';
       readonly year: number;
-      readonly years: 10 | 100;
+      readonly years: 10 | 100 | 1000;
       readonly part: Part | Share | null;
     }
   /** `century` 19 is 1801–1900, −1 is 100–1 BC. */
   | { readonly kind: 'century'; readonly century: number; readonly part: Part | Share | null };
 
 export const precisionOf = (point: Point): DatePrecision =>
-  point.kind === 'decade' && point.years === 100 ? 'century' : point.kind;
+  point.kind === 'decade' && point.years > 10
+    ? 'century'
+    : point.kind === 'nth' || point.kind === 'easter'
+      ? 'day'
+      : point.kind;
 
 export const yearOf = (point: Point): number | null => (point.kind === 'century' ? null : point.year);
 
@@ -62,6 +77,16 @@ export const partOfYear = (year: number, part: Part): Extract<Point, { kind: 'se
   months: 4,
 });
 
+const MONTHS_INTO_DECADE: Readonly<Record<Part, number>> = { early: 0, mid: 40, late: 80 };
+
+/** "The early 1980s": forty of its months. */
+function thirdOfDecade(start: number, part: Part): { from: Day; to: Day } {
+  const months = MONTHS_INTO_DECADE[part];
+  const year = start + Math.floor(months / 12);
+  const month = (months % 12) + 1;
+  return { from: { year, month, day: 1 }, to: endOfMonths(year, month, 40) };
+}
+
 /** First and last day of a stretch of `length` years beginning with `start`, or of a part of it. */
 function stretch(start: number, length: number, part: Part | Share | null): { from: Day; to: Day } {
   if (part !== null && typeof part !== 'string') {
@@ -71,9 +96,10 @@ function stretch(start: number, length: number, part: Part | Share | null): { fr
       to: { year: end(part.nth) - 1, month: 12, day: 31 },
     };
   }
-  // Of a century 33, 33 and 34 years; of a decade 4, 3 and 3, as people round them.
-  const first = length === 10 ? 4 : Math.floor(length / 3);
-  const second = length === 10 ? 7 : Math.floor((2 * length) / 3);
+  if (length === 10 && part !== null) return thirdOfDecade(start, part);
+  // Of a century 33, 33 and 34 years.
+  const first = Math.floor(length / 3);
+  const second = Math.floor((2 * length) / 3);
   const [low, high] =
     part === null
       ? [0, length]
@@ -103,6 +129,15 @@ export function daysOf(point: Point): { readonly from: Day; readonly to: Day } |
       const [low, high] =
         part === null ? [1, last] : part === 'early' ? [1, 10] : part === 'mid' ? [11, 20] : [21, last];
       return { from: { year, month, day: low }, to: { year, month, day: high } };
+    }
+    case 'nth': {
+      const { year, month, nth, weekday } = point;
+      const day = year === null ? null : nthWeekday(year, month, nth, weekday);
+      return day === null ? null : { from: day, to: day };
+    }
+    case 'easter': {
+      const day = point.year === null ? null : feastIn(point, point.year);
+      return day === null ? null : { from: day, to: day };
     }
     case 'season': {
       const { year, first, months } = point;

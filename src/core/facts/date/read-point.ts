@@ -13,8 +13,9 @@ export interface ReadPoint {
   readonly point: Point;
   /** Index of the first token after it. */
   readonly next: number;
-  /** `year`: a bare number; `month`, `season`, `feast`, `fiscal`: a name without a year; each could be something else. */
-  readonly needs: 'nothing' | 'year' | 'month' | 'season' | 'feast' | 'fiscal';
+  /** `year`: a bare number; `month`, `season`, `feast`, `fiscal`: a name without a year; each could be something else;
+   * `nth`: a weekday of a month, which may come again every year. */
+  readonly needs: 'nothing' | 'year' | 'month' | 'season' | 'feast' | 'fiscal' | 'nth';
 }
 
 /** The rules that differ between running text and a string known to be a date. */
@@ -22,6 +23,8 @@ export interface Reading {
   readonly language: string;
   /** Whether 02/03/2019 is in February or in March; null where the language does not tell. */
   readonly order: 'day-first' | 'month-first' | null;
+  /** Whether spring begins in September. */
+  readonly south?: boolean;
   /** Lower-case month names, years of fewer than four digits. */
   readonly lenient: boolean;
 }
@@ -207,10 +210,26 @@ function readCentury(tokens: readonly Token[], index: number, part: Part | Share
   const counted = readOrdinal(tokens, index);
   if (counted === null || counted.number < 1 || counted.number > 22) return null;
   const at = isMark(tokens[counted.next], '-') ? counted.next + 1 : counted.next;
+  const millennium = counted.number <= 10 ? readMillennium(tokens, at, counted.number, part) : null;
+  if (millennium !== null) return millennium;
   if (!CENTURY_NAMES.has(tokens[at]?.lower ?? '')) return readCenturyOfTwo(tokens, counted, part);
   const era = readEra(tokens, at + 1);
   const century = era.sign < 0 ? -counted.number : counted.number;
   return { point: { kind: 'century', century, part }, next: era.next, needs: 'nothing' };
+}
+
+/** "Third millennium BC": without its era it may be ours, or any team's. */
+function readMillennium(
+  tokens: readonly Token[],
+  index: number,
+  number: number,
+  part: Part | Share | null,
+): ReadPoint | null {
+  if (tokens[index]?.lower !== 'millennium') return null;
+  const era = readEra(tokens, index + 1);
+  if (era.sign === 0) return null;
+  const year = era.sign < 0 ? 1 - 1000 * number : 1000 * (number - 1) + 1;
+  return { point: { kind: 'decade', year, years: 1000, part }, next: era.next, needs: 'nothing' };
 }
 
 /** "18th and 19th centuries", "the 5th to the 8th century": the first of two shares the noun and era of the second. */
@@ -317,7 +336,7 @@ const AFTER_YEAR = new Set(
 /** "Christmas Day 1914", "Good Friday 1998", "last Monday of May 1998": a day that is said by name. */
 function readNamedDay(tokens: readonly Token[], index: number): ReadPoint | null {
   const nth = readNthWeekday(tokens, index);
-  if (nth !== null) return dayPoint(nth.day.year, nth.day.month, nth.day.day, nth.next);
+  if (nth !== null) return { ...nth, needs: nth.point.year === null ? 'nth' : 'nothing' };
   const read = readFeast(tokens, index);
   const year = read === null ? null : yearAfter(tokens, read.next);
   if (read === null) return null;
@@ -325,8 +344,9 @@ function readNamedDay(tokens: readonly Token[], index: number): ReadPoint | null
     const day = feastIn(read.feast, year.year);
     return day === null ? null : dayPoint(day.year, day.month, day.day, year.next);
   }
-  if (!('month' in read.feast)) return null;
-  const point: Point = { kind: 'day', year: null, month: read.feast.month, day: read.feast.day };
+  const { feast } = read;
+  const point: Point =
+    'month' in feast ? { kind: 'day', year: null, ...feast } : { kind: 'easter', year: null, ...feast };
   return { point, next: read.next, needs: 'feast' };
 }
 

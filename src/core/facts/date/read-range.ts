@@ -1,6 +1,7 @@
 import { smallNumber } from '../figure/number-word.ts';
 import { areWords, digits, isMark, type Token } from '../token.ts';
 import { compareDays } from './calendar.ts';
+import { readPeriod } from './period.ts';
 import { daysOf, type Point, withYear, yearOf } from './point.ts';
 import { ordinalWord } from './ordinal.ts';
 import { readPoint, type Reading, type ReadPoint, yearAfter } from './read-point.ts';
@@ -129,6 +130,12 @@ function readMonthsOf(tokens: readonly Token[], index: number): ReadStretch | nu
     next: year.next,
     needs: 'nothing',
   };
+}
+
+/** "The three months to August": a range of months, the year perhaps left out. */
+function readMonthsTo(tokens: readonly Token[], index: number, reading: Reading): ReadStretch | null {
+  const period = readPeriod(tokens, index, (at) => readPoint(tokens, at, reading));
+  return period === null ? null : { ...period, needs: 'nothing' };
 }
 
 /** "first quarter of 2018", "second half of 2018", "Q3 2018": a range of months, the year perhaps left out. */
@@ -268,7 +275,9 @@ export function readStretch(
     readDays(tokens, index, reading, between) ??
     readAncient(tokens, index, reading, between) ??
     (reading.language === 'en' && !between ? readDayOfList(tokens, index, reading) : null) ??
-    (reading.language === 'en' ? (readMonthsOf(tokens, index) ?? readFiscal(tokens, index)) : null);
+    (reading.language === 'en'
+      ? (readMonthsOf(tokens, index) ?? readFiscal(tokens, index) ?? readMonthsTo(tokens, index, reading))
+      : null);
   if (several !== null) return several;
   const first = readPoint(tokens, index, reading);
   if (first === null) return null;

@@ -1,4 +1,4 @@
-import { areWords, capitalised, type Token } from '../token.ts';
+import { areWords, beginsSentence, capitalised, type Token } from '../token.ts';
 import { readDistance } from './distance.ts';
 import { monthNamed } from './month.ts';
 import { isOrdinalSuffix, ordinalWord } from './ordinal.ts';
@@ -187,14 +187,43 @@ function readAfterSide(
   return { relative: shift('narrative', step, BY_SIDE[side], part), next: index + 1, approximate: false };
 }
 
-const DAYS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 };
+const DAYS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 };
+
+/** "Like it was yesterday", "the leaders of tomorrow", "I’d come home tomorrow": no day of the calendar. */
+function isFigureOfSpeech(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.lower ?? '';
+  if (before === 'of' || before === 'born') return tokens[index + 1]?.lower !== 's';
+  for (let at = index - 1; at > index - 8 && at >= 0 && !beginsSentence(tokens, at + 1); at -= 1) {
+    const word = tokens[at]?.lower ?? '';
+    if (word === 'like' && at > index - 5) return true;
+    if (tokens[index]?.lower === 'tomorrow' && /^(?:would|could|might|if)$|['’]d$/.test(word)) return true;
+  }
+  return false;
+}
+
+const DAY_BEYOND = [
+  [['the', 'day', 'before', 'yesterday'], -2],
+  [['the', 'day', 'after', 'tomorrow'], 2],
+] as const;
+
+/** "The day before yesterday", "the day after tomorrow". */
+function readDayBeyond(tokens: readonly Token[], index: number): ReadRelative | null {
+  for (const [words, by] of DAY_BEYOND) {
+    if (!areWords(tokens, index, words)) continue;
+    const next = index + words.length;
+    return isFigureOfSpeech(tokens, index) || isFigureOfSpeech(tokens, next - 1)
+      ? null
+      : { relative: shift('dateline', 'day', by), next, approximate: false };
+  }
+  return null;
+}
 
 function readDay(tokens: readonly Token[], index: number): ReadRelative | null {
   const token = tokens[index];
   const by = DAYS[token?.lower ?? ''];
-  if (by === undefined) return null;
+  if (by === undefined || isFigureOfSpeech(tokens, index)) return null;
   // "Today" is mostly "nowadays"; only what happens at a point of time makes it a day.
-  if (by === 0) {
+  if (token?.lower === 'today') {
     const [before, after] = [tokens[index - 1]?.lower ?? '', tokens[index + 1]?.lower ?? ''];
     if (![before, after].some((word) => SPEAKS.has(word)) && !/^(?:earlier|later)$/.test(before)) return null;
   }
@@ -291,6 +320,7 @@ export function readRelative(tokens: readonly Token[], index: number): ReadRelat
   }
   return (
     readDay(tokens, index) ??
+    readDayBeyond(tokens, index) ??
     readDeictic(tokens, index, null) ??
     readAnaphoric(tokens, index, null) ??
     readDistance(tokens, index) ??

@@ -50,7 +50,7 @@ const isExact = (mention: Mention): boolean =>
  */
 function yearGoingOn(partial: Point, last: Mention, sameSentence: boolean): number | null {
   const { year } = last.to;
-  if (last.precision !== 'day' && last.precision !== 'month') return year;
+  if (!/^(?:day|month|season)$/.test(last.precision)) return year;
   const days = daysOf(withYear(partial, year));
   if (days === null || compareDays(days.to, last.from) >= 0) return year;
   const back = last.to.month - days.from.month;
@@ -91,10 +91,10 @@ export function yearOf(partial: Point, place: Place): Resolved<number> | null {
   // "Is open until 30 June": what is so now ends on a day to come.
   const ends = role === 'deadline' && published !== null && /^(?:present|none|unclear)$/.test(tense);
   if (tense === 'present' && !ends) return null;
-  const here = narrative.here();
+  const here = narrative.mainHere();
   const history = published !== null && narrative.isHistory;
   const told = ((): Resolved<number> | null => {
-    const last = here ?? (published === null || history ? narrative.near(sentence) : null);
+    const last = here ?? (published === null || history ? narrative.mainNear(sentence) : null);
     if (last === null || !isExact(last)) return null;
     const year = yearGoingOn(partial, last, last.sentence === sentence);
     if (year === null || daysOf(withYear(partial, year)) === null) return null;
@@ -127,7 +127,7 @@ export function yearOf(partial: Point, place: Place): Resolved<number> | null {
   // A story long past that ends in the present: "The workshop is open until 30 April."
   if (beside === null && (tense === 'future' || (ends && tense === 'present'))) return ahead;
   if (history && (here?.said !== true || tense === 'past')) return settled();
-  if (beside?.precision === 'day' && compareDays(beside.to, published) > 0) return ahead;
+  if (role !== 'since' && beside?.precision === 'day' && compareDays(beside.to, published) > 0) return ahead;
   const news = beside?.precision === 'day' && compareDays(addDays(beside.to, NEWS_DAYS), published) >= 0;
   if (tense === 'future' || ends || (tense === 'unclear' && news)) return ahead;
   if (here?.said !== true && (role === 'attribute' || (tense === 'none' && partial.kind === 'day'))) {

@@ -99,6 +99,23 @@ function isOfPresent(tokens: readonly Token[], at: number): boolean {
   return adverb(first) && (be(second) || (adverb(second) && be(third)));
 }
 
+/** "They play Vannes on Wednesday" */
+const PLANS = /^(?:play|meet|face|host|vote|travel|return|fly|leave|open|start|begin)$/;
+
+/** "By 212 votes", "the runs": a noun in the plural, and no verb. */
+const isCounted = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.kind === 'number' ||
+  /^(?:the|his|her|their|its|of|more|fewer|no|all|many|most|some|these|those|by|and|or)$/.test(
+    tokens[at - 1]?.lower ?? '',
+  ) ||
+  smallNumber(tokens[at - 1]?.lower ?? '') !== null;
+
+/** "The concert on 24 May, moved from the 12th, is sold out": told of the subject in passing. */
+const isAside = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === ',' &&
+  !/^(?:was|were|had|did|said)$/.test(tokens[at]?.lower ?? '') &&
+  /^(?:from|by|in|on|to|at|after|for|with|as)$/.test(tokens[at + 1]?.lower ?? '');
+
 function tenseAt(tokens: readonly Token[], at: number): Tense | null {
   const token = tokens[at];
   if (token === undefined) return null;
@@ -106,7 +123,8 @@ function tenseAt(tokens: readonly Token[], at: number): Tense | null {
   // "Services should return on 24 March" looks ahead, "should have returned" back.
   if (lower === 'should' && !/^(?:have|ve|be)$/.test(tokens[at + 1]?.lower ?? '')) return 'future';
   if (OPEN.has(lower) && token.text === lower) return 'unclear';
-  if (AHEAD.has(lower) || TIMETABLE.has(lower)) return 'future';
+  if (AHEAD.has(lower) || (TIMETABLE.has(lower) && !isCounted(tokens, at))) return 'future';
+  if (PLANS.test(lower) && /^(?:they|we)$/.test(tokens[at - 1]?.lower ?? '')) return 'future';
   const to = tokens[at + 1]?.lower ?? '';
   if (
     PLANNED.has(lower) &&
@@ -159,7 +177,10 @@ export function tenseAround(tokens: readonly Token[], start: number, end: number
   if (isAppointed(tokens, start)) return 'future';
   let tense: Tense | null = null;
   // "On Tuesday, the firm announced": whoever speaks does it on that day.
-  const opens = beginsSentence(tokens, start) || beginsSentence(tokens, start - 1);
+  const by = /^(?:by|until|from|after)$/.test(tokens[start - 1]?.lower ?? '');
+  // "A first attempt, on 30 September, ended early": the verb of the sentence.
+  const enclosed = tokens[start - 2]?.text === ',';
+  const opens = beginsSentence(tokens, start) || (!by && beginsSentence(tokens, start - 1));
   let present = false;
   let coming = false;
   for (const at of near(tokens, start, end)) {
@@ -168,9 +189,11 @@ export function tenseAround(tokens: readonly Token[], start: number, end: number
     // "at 9am" is no verb.
     present ||= PRESENT.has(lower) && (lower !== 'am' || tokens[at - 1]?.lower === 'i');
     coming ||= lower === 'deadline';
+    const takes = lower === 'takes' && tokens[at + 1]?.lower === 'place' && tokens[start - 1]?.lower === 'on';
+    if (takes) [present, coming] = [true, true];
     coming ||=
       lower === 'next' && [2, 3, 4].some((ahead) => /^(?:is|are)$/.test(tokens[at + ahead]?.lower ?? ''));
-    if (at > end && !opens && isSpeech(tokens, at, end)) continue;
+    if (at > end && ((!opens && isSpeech(tokens, at, end)) || (!enclosed && isAside(tokens, at)))) continue;
     tense ??= tenseAt(tokens, at);
     // What opens on a day may open on it every year, which is said further on.
     if (tense !== null && tense !== 'future') return tense;

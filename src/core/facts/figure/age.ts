@@ -1,17 +1,18 @@
 import { isPast } from '../date/tense.ts';
 import { capitalised, opensSentence, type Token } from '../token.ts';
 import type { Amount } from './amount.ts';
+import { smallNumber } from './number-word.ts';
 
 const PERSON = /^(?:he|she|i|who)$/;
 const PRONOUN = /^(?:he|she|i|they|we|you|his|her)$/;
 const LIFE =
-  /^(?:school|pensions?|votes?|voted|marri(?:ed|age)|died|retir(?:ed|ement)|born|debut|joined|he|she|career|ages?|mother|father|practice|widowed|orphaned)$/;
+  /^(?:school|pensions?|votes?|voted|marri(?:ed|age)|died|retir(?:ed|ement)|born|debut|joined|he|she|career|ages?|mother|father|practice|widowed|orphaned|invited|eligible|screened|vaccinated)$/;
 /** Up to twelve "at" may tell the hour, unless it is a thing of childhood. */
 const CHILDHOOD =
   /^(?:school|born|orphan(?:ed)?|debut|ages?|apprenticed|learned|learnt|widowed|lessons?|home)$/;
 const OWN = /^(?:his|her|he|she|i|my|who)$/;
 const PEOPLE =
-  /^(?:people|persons?|men|women|adults|children|patients|those|anyone|everyone|boys|girls|aged|are|you|pensioners|drivers|players|residents|workers|households|voters|males|females|infants|babies|adolescents|teenagers|students|pupils|americans|women)$/;
+  /^(?:people|persons?|men|women|adults|children|patients|those|them|whom|anyone|everyone|boys|girls|aged|are|you|pensioners|drivers|players|residents|workers|households|voters|males|females|infants|babies|adolescents|teenagers|students|pupils|americans|women)$/;
 /** Persons of whom an age is told: "a signalman of 81". */
 const SOMEBODY = new Set(
   (
@@ -64,6 +65,60 @@ function isLimit(tokens: readonly Token[], start: number): boolean {
   return PEOPLE.test(who) && (who !== 'are' || /^(?:you|they|who|we|people)$/.test(word(tokens, start - 3)));
 }
 
+const HUMAN =
+  /^(?:aged|residents?|inhabitants?|citizens?|members?|population|voters?|patients?|adults?|workers?|employees|staff|teachers?|nurses?|doctors?|farmers?|drivers?|people|persons?|men|women|man|woman|buyers|owners|tenants|visitors|customers|readers|viewers)$/;
+
+/** "One resident in four is over 65", "one in five people over 50 and one in three over 80". */
+function isLimitOfShare(
+  tokens: readonly Token[],
+  start: number,
+  { value, digits, numberEnd }: Amount,
+): boolean {
+  if (!/^(?:over|under|above|below)$/.test(word(tokens, start - 1)) || value < 12 || (!digits && value < 20))
+    return false;
+  const after = tokens[numberEnd];
+  if (after !== undefined && after.kind !== 'mark' && !/^(?:and|or|but|who|in|at|by|when)$/.test(after.lower))
+    return false;
+  if (/^[%°$-]$/.test(after?.text ?? '')) return false;
+  const is = /^(?:is|are|was|were)$/.test(word(tokens, start - 2));
+  const share = tokens[start - 2]?.kind === 'number' || smallNumber(word(tokens, start - 2)) !== null;
+  if (!is && !(share && /^(?:in|of)$/.test(word(tokens, start - 3)))) return false;
+  for (let at = start - 3; at > start - 24 && at >= 0; at -= 1) {
+    if (/^[.;?!]$/.test(word(tokens, at))) return false;
+    if (HUMAN.test(word(tokens, at))) return true;
+  }
+  return false;
+}
+
+/** "The average age of farmers is 58", "the pension age was 61". */
+function isMeanAge(tokens: readonly Token[], start: number): boolean {
+  for (let at = start - 2; at > start - 8 && tokens[at]?.kind === 'word'; at -= 1) {
+    if (word(tokens, at) !== 'age') continue;
+    return (
+      at === start - 2 || /^(?:average|mean|median|typical|usual|minimum|maximum)$/.test(word(tokens, at - 1))
+    );
+  }
+  return false;
+}
+
+/** "Three children aged 4, 7 and 11" */
+function isListedAge(tokens: readonly Token[], start: number): boolean {
+  if (!/^(?:,|and|or)$/.test(word(tokens, start - 1))) return false;
+  let at = start - 1;
+  while (at > start - 9 && (tokens[at]?.kind === 'number' || /^(?:,|and|or)$/.test(word(tokens, at))))
+    at -= 1;
+  return at < start - 1 && word(tokens, at) === 'aged' && tokens[at + 1]?.kind === 'number';
+}
+
+const ELDER = /^(?:older|younger)$/;
+
+/** "65 and older"; "those 65 and over". */
+function isBoundOfAge(tokens: readonly Token[], start: number, { numberEnd }: Amount): boolean {
+  if (!/^(?:and|or)$/.test(word(tokens, numberEnd))) return false;
+  const last = word(tokens, numberEnd + 1);
+  return ELDER.test(last) || (/^(?:over|under|above)$/.test(last) && PEOPLE.test(word(tokens, start - 1)));
+}
+
 /** "At fifteen she was sent away", "and at 19 he won a place", "built his first engine at twenty-three". */
 function isAtAge(tokens: readonly Token[], at: number, { digits, value, numberEnd }: Amount): boolean {
   const [before, after] = [tokens[at - 1], tokens[numberEnd]];
@@ -96,12 +151,17 @@ function isAtAge(tokens: readonly Token[], at: number, { digits, value, numberEn
 /** "Maria Lopez, 34, said", "Samuel Pepys, then 27, went": between commas after a name. */
 function isBesideName(tokens: readonly Token[], start: number, amount: Amount): boolean {
   const { digits, upTo, numberEnd, value } = amount;
-  const now = /^(?:then|now|still|only|just|aged)$/.test(word(tokens, start - 1));
+  const now = /^(?:then|now|still|only|just|aged|both)$/.test(word(tokens, start - 1));
   const comma = now ? start - 2 : start - 1;
   if (upTo !== null || (!digits && !now) || tokens[comma]?.text !== ',') return false;
   const after = tokens[numberEnd];
   const name = tokens[comma - 1];
   if (now && /^(?:an?|the)$/.test(word(tokens, comma - 2)) && isSomebody(name?.lower ?? '')) return true;
+  if (
+    word(tokens, start - 1) === 'both' &&
+    /^(?:couple|pair|twins|brothers|sisters|men|women|boys|girls)$/.test(name?.lower ?? '')
+  )
+    return value > 2;
   // "The manager, 47, had spent a fortune."
   const role = /^(?:an?|the|his|her|their|s)$/.test(word(tokens, comma - 2)) && isRole(name?.lower ?? '');
   if (role && value > 12 && after?.text === ',') return true;
@@ -173,8 +233,10 @@ export function isAge(tokens: readonly Token[], start: number, amount: Amount, f
   )
     return true;
   if (!fits(amount) || amount.upTo !== null) return false;
-  if (first < start && isLimit(tokens, start)) return true;
-  if (/^(?:is|was)$/.test(before) && name === 'age') return true;
+  if (first < start && (isLimit(tokens, start) || isLimitOfShare(tokens, start, amount))) return true;
+  if (isBoundOfAge(tokens, start, amount)) return true;
+  if (/^(?:is|was)$/.test(before) && isMeanAge(tokens, start)) return true;
+  if (isListedAge(tokens, start)) return true;
   // "He was twelve when his father died and seventeen when he left."
   const when = word(tokens, amount.numberEnd) === 'when' && PRONOUN.test(word(tokens, amount.numberEnd + 1));
   if (when && word(tokens, first - 1) === 'and') return amount.value > 2;

@@ -190,7 +190,12 @@ export function readAmount(
   if (read === null) return null;
   const quantity = withoutTolerance(tokens, read, language);
   const own = money === null ? unitAfter(tokens, quantity.next) : null;
-  const change = !between && isChange(tokens, index);
+  // "The dividend rose 8p to 24p"
+  const rose =
+    (money ?? own) !== null &&
+    tokens[own?.next ?? quantity.next]?.lower === 'to' &&
+    CHANGES.test(tokens[index - 1]?.lower ?? '');
+  const change = !between && (rose || isChange(tokens, index));
   const upper = change
     ? null
     : readUpper(

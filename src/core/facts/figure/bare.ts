@@ -2,6 +2,8 @@ import { isPast } from '../date/tense.ts';
 import { capitalised, type Token } from '../token.ts';
 import { type Amount, isChange } from './amount.ts';
 import { isPossessed } from './elliptic.ts';
+import { unitAfter } from './read-unit.ts';
+import { isDuration } from './unit.ts';
 
 const VERBS = new Set(
   'were was are is have had has do does did remain live work could can will would may might'.split(' '),
@@ -22,6 +24,13 @@ const isDoing = (token: Token): boolean =>
 /** What may follow a count whose noun is not said again: "I have signed four since." */
 const SINCE = /^(?:since|so|already|and|but|in|on|at|by|last|this|more|then|before|when)$/;
 
+/** "Three or four a week", "ten per day": how many in a time, whatever is counted. */
+export function isRate(tokens: readonly Token[], end: number): boolean {
+  if (!/^(?:an?|per|each)$/.test(tokens[end]?.lower ?? '')) return false;
+  const unit = unitAfter(tokens, end + 1);
+  return unit !== null && isDuration(unit.unit);
+}
+
 /** Whether a number is written as a year is: four digits without a mark. */
 const isYearLike = (written: string): boolean => /^[12]\d{3}$/.test(written);
 
@@ -35,9 +44,11 @@ export function isBareFigure(
 ): boolean {
   const [name, before] = [tokens[start - 2], tokens[start - 1]];
   const [number, after] = [tokens[amount.number], tokens[amount.numberEnd]];
+  const rate = amount.value > 2 && isRate(tokens, amount.numberEnd);
   if (number === undefined || amount.upTo !== null)
-    return bounded || /^(?:between|from)$/.test(before?.lower ?? '');
+    return bounded || rate || /^(?:between|from)$/.test(before?.lower ?? '');
   if (amount.scaled) return true;
+  if (rate && !amount.digits) return true;
   if (votes && isOfTwo(tokens, start, amount.numberEnd)) return amount.digits || amount.value > 2;
   // "nine of the ten": of how many is said.
   if (after?.lower === 'of' && amount.value > 2 && isWholeAfter(tokens, amount.numberEnd + 1)) return true;

@@ -12,7 +12,7 @@ const IRREGULAR = new Set(
 const NOT_NOUNS = new Set(
   (
     'was is has does as this his its us thus plus across always sometimes perhaps whereas besides towards afterwards ' +
-    'less ours yes pass versus says makes takes gives goes comes gets seems becomes remains happens depends needs ' +
+    'less ours yes pass spends earns pays eats owns versus says makes takes gives goes comes gets seems becomes remains happens depends needs ' +
     'means shows lies stands others ones years-old apiece upwards onwards nonetheless nevertheless'
   ).split(' '),
 );

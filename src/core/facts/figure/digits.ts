@@ -3,6 +3,8 @@ const DECIMAL_COMMA = new Set('de fr es it pt nl sv da nb no fi pl cs ru uk tr e
 
 /** "28,000", "2.5", "1 000" as a number, or null when the grouping makes no sense ("10.3.1", "1,23"). */
 export function readDigits(text: string, language: string): number | null {
+  // Most numbers are plain.
+  if (text.length < 16 && /^\d+$/.test(text)) return Number(text);
   const point = DECIMAL_COMMA.has(language) ? ',' : '.';
   const [whole = '', fraction, more] = text.split(point);
   if (more !== undefined || whole.length > 24) return null;

@@ -40,6 +40,28 @@ function ofWhole(tokens: readonly Token[], end: number): string | null {
   return readCounted(tokens, at)?.noun ?? null;
 }
 
+/** "Of those homes, 154 stand empty". */
+function ofThoseNamed(tokens: readonly Token[], first: number): string | null {
+  if (word(tokens, first - 1) !== ',' || !isPlural(tokens[first - 2])) return null;
+  const at = DETERMINER.test(word(tokens, first - 3)) ? first - 4 : first - 5;
+  const all = DETERMINER.test(word(tokens, at + 1)) && word(tokens, at) === 'of';
+  return all && unitNamed(word(tokens, first - 2)) === null ? word(tokens, first - 2) : null;
+}
+
+/** What goes up and down without being counted. */
+const MEASURED =
+  /^(?:sales|prices|rates|temperatures|costs|wages|levels|scores|speeds|ages|values|profits|fees|fares|taxes|rents|fines|shares|averages|emissions|exports|imports|earnings|revenues|incomes|yields|times|years|terms|debts|losses|savings|salaries|subsidies|stakes)$/;
+
+/** "Cut its libraries from nine to four", "the number of schools fell from 12": what there were and are. */
+function reduced(tokens: readonly Token[], first: number): string | null {
+  const lower = word(tokens, first - 1);
+  const number = tokens[first - 2]?.kind === 'number' || isNumberWord(tokens[first - 2]);
+  const from = lower === 'from' ? first - 1 : lower === 'to' && number ? first - 3 : -1;
+  const noun = tokens[from - 1];
+  if (word(tokens, from) !== 'from' || !isPlural(noun) || unitNamed(noun?.lower ?? '') !== null) return null;
+  return MEASURED.test(noun?.lower ?? '') || capitalised(noun) ? null : (noun?.lower ?? null);
+}
+
 const ended = (tokens: readonly Token[], at: number): boolean =>
   tokens[at] === undefined || ENDS.test(word(tokens, at));
 
@@ -55,7 +77,12 @@ function isClear(tokens: readonly Token[], { unit, end }: Earlier, to: number): 
     if (sentences > 1) return false;
     const lower = word(tokens, at);
     const named = capitalised(tokens[at]) && !beginsSentence(tokens, at);
-    const other = isPlural(tokens[at]) && !named && unitNamed(lower) === null && !unit.endsWith(lower);
+    const other =
+      isPlural(tokens[at]) &&
+      !THINKS.test(lower) &&
+      !named &&
+      unitNamed(lower) === null &&
+      !unit.endsWith(lower);
     if (at < to && other) return false;
   }
   return true;
@@ -125,7 +152,12 @@ export function ellipticNoun(
 ): string | null {
   const { end, first } = number;
   if (!Number.isInteger(number.value) && tokens[number.start]?.kind !== 'number') return null;
-  const own = ofWhole(tokens, end) ?? numbered(tokens, first) ?? population(tokens, number);
+  const own =
+    ofWhole(tokens, end) ??
+    ofThoseNamed(tokens, first) ??
+    reduced(tokens, first) ??
+    numbered(tokens, first) ??
+    population(tokens, number);
   return own ?? fromEarlier(tokens, number, earlier) ?? onlyPlural(tokens, number);
 }
 
@@ -151,6 +183,10 @@ function onlyPlural(tokens: readonly Token[], { first, end }: Elliptic): string 
   return noun;
 }
 
+/** "The council believes 1,300 have gone": a sentence in the sentence begins behind these. */
+const THINKS =
+  /^(?:believes?|says?|said|thinks?|reckons?|estimates?|estimated|reports?|reported|claims?|fears?|that)$/;
+
 /** The noun of the last count told, where nothing else could be meant. */
 function fromEarlier(tokens: readonly Token[], number: Elliptic, earlier: Earlier | null): string | null {
   const { value, start, end, first } = number;
@@ -175,8 +211,12 @@ function fromEarlier(tokens: readonly Token[], number: Elliptic, earlier: Earlie
     isPast(before) &&
     word(tokens, first - 2) === 'and' &&
     earlier.end === first - 2 &&
-    isVerb(lead(tokens, earlier.first));
-  const against = word(tokens, first - 1) === 'against';
+    (isVerb(lead(tokens, earlier.first)) ||
+      (word(tokens, earlier.first - 1) === 'for' && isVerb(tokens[earlier.first - 2])));
+  // "11,482 inhabitants, down from 12,930"
+  const against =
+    word(tokens, first - 1) === 'against' ||
+    (word(tokens, first - 1) === 'from' && /^(?:up|down)$/.test(word(tokens, first - 2)));
   const compared = against || isPossessed(tokens, first) || /^(?:against|abstained)$/.test(word(tokens, end));
   // "12 crowns at dawn and 14 by noon"
   const gapped = /^(?:and|but)$/.test(word(tokens, first - 1)) && /^(?:by|in|on|at)$/.test(word(tokens, end));
@@ -185,6 +225,7 @@ function fromEarlier(tokens: readonly Token[], number: Elliptic, earlier: Earlie
   const opens =
     before === undefined ||
     /^[.;:,]$|^(?:and|but|yet|while|when|of|to)$/.test(before.lower) ||
+    THINKS.test(before.lower) ||
     isSubject(tokens, first);
   const stands =
     ofThem ||

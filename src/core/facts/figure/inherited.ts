@@ -1,3 +1,4 @@
+import { readDistance } from '../date/distance.ts';
 import { isPast } from '../date/tense.ts';
 import { beginsSentence, capitalised, type Token } from '../token.ts';
 import type { Amount } from './amount.ts';
@@ -82,7 +83,9 @@ export function inheritedUnit(
 ): string | null {
   const token = tokens[start];
   if (earlier === null || token === undefined || start - earlier.end > 2 * REACH) return null;
-  if (!AFTER.test(word(tokens, end)) && tokens[end] !== undefined) return null;
+  // "12.1 metres in 1954 and 11.8 twenty years later"
+  const follows = tokens[end] !== undefined && !AFTER.test(word(tokens, end));
+  if (follows && readDistance(tokens, end) === null) return null;
   const { unit } = earlier;
   const ratio = Math.abs(value / earlier.value);
   let sentences = 0;

@@ -12,7 +12,8 @@ export interface Quantity {
 }
 
 /** Float noise off: 2.3 million is 2300000. */
-export const clean = (value: number): number => Number(value.toPrecision(15));
+export const clean = (value: number): number =>
+  Number.isSafeInteger(value) ? value : Number(value.toPrecision(15));
 
 function readScales(tokens: readonly Token[], index: number, base: number): { value: number; next: number } {
   let value = base;

@@ -105,7 +105,7 @@ function readFraction(tokens: readonly Token[], index: number, bounded: boolean)
     compared.test(after?.lower ?? '') ||
     (/^[a-z]{3,}er$/.test(after?.lower ?? '') && tokens[at + 2]?.lower === 'than') ||
     bounded ||
-    before === 'by' ||
+    /^(?:by|down|up)$/.test(before) ||
     (/^(?:from|in|to|on|by|went|came|were)$/.test(after?.lower ?? '') && isBesideShare(tokens, index)) ||
     (hyphen && above === 1) ||
     // "In winter he lost a third."
@@ -188,15 +188,28 @@ function readOneAndAHalf(tokens: readonly Token[], index: number): Share | null 
 /** Behind an amount of time these make it a distance to some day. */
 const DISTANCE = /^(?:later|ago|earlier|before|after|on|away|old|of|or)$/;
 
-/** "Less than an hour", "for a decade": one unit of time that its bound, or its length, makes worth telling. */
+/** "For a week", "within a year", "lasted an hour"; "for a minute" is a manner of speaking. */
+const isLasting = (name: string, before: string): boolean =>
+  /^(?:hour|day|week|month|year)$/.test(name) && /^(?:for|within|lasted|lasts|took|takes)$/.test(before);
+/** What follows a length of time that is told for itself: "for a year out" and "within a year of it" are more. */
+const ENDS_LENGTH = /^(?:[.,;:)!?–—”"’]|and|but|in|at|when|while|until|because|without|as|then|to)$/;
+const DIMENSION = /^(?:high|wide|long|deep|tall|thick|across|apart)$/;
+
+/** "Less than an hour", "for a week", "a metre high": one unit that its bound, or what is measured, makes worth telling. */
 function readOneUnit(tokens: readonly Token[], index: number, bounded: boolean): Share | null {
   if (!/^an?$/.test(tokens[index]?.lower ?? '')) return null;
   const [before, name] = [tokens[index - 1]?.lower ?? '', tokens[index + 1]?.lower ?? ''];
   const years = LONG[name];
-  const lasts = years !== undefined && /^(?:for|within|lasted|lasts|took|takes|spent)$/.test(before);
   const unit = readUnit(tokens, index + 1);
-  if (unit === null || !(bounded || lasts) || !isDuration(unit.unit)) return null;
+  if (unit === null) return null;
   const after = tokens[unit.next];
+  if (!isDuration(unit.unit))
+    return isMeasure(unit.unit) && DIMENSION.test(after?.lower ?? '')
+      ? { value: 1, unit: unit.unit, next: unit.next }
+      : null;
+  const long = years !== undefined && /^(?:for|within|lasted|lasts|took|takes|spent)$/.test(before);
+  const lasts = long || (isLasting(name, before) && (after === undefined || ENDS_LENGTH.test(after.lower)));
+  if (!(bounded || lasts)) return null;
   // "More than a year later", "over a year-long siege"; "for a decade after" has its own length.
   if (after?.text === '-' || (DISTANCE.test(after?.lower ?? '') && !(lasts && after?.lower === 'after')))
     return null;
