@@ -9,6 +9,7 @@ import {
   GOOD_ENOUGH,
   MOST_CARDS,
   MOST_PER_SECTION,
+  NEEDED_ANYWAY,
   NEEDED_WORDS_PER_CARD,
   WORDS_PER_CARD,
   WORTH_OFFERING,
@@ -36,7 +37,7 @@ export interface Deck {
 export function deal(article: Article, candidates: readonly Candidate[], pool: Pool): Deck {
   const bySection = groupBy(candidates, ({ fact }) => fact.section);
   const share = Math.min(1, MOST_CARDS / Math.max(1, bySection.size * MOST_PER_SECTION));
-  const neededBy = evenly(NEEDED_WORDS_PER_CARD);
+  const neededBy = evenly(NEEDED_WORDS_PER_CARD, NEEDED_ANYWAY);
   const questionsBy = evenly(WORDS_PER_QUESTION);
   const rooms = article.sections.flatMap((section) => {
     const [first, last] = [section.paragraphs[0], section.paragraphs.at(-1)];
@@ -78,9 +79,9 @@ export function deal(article: Article, candidates: readonly Candidate[], pool: P
   };
 }
 
-/** Shares out one for so many words over stretches of any length: short ones take turns. */
-function evenly(wordsEach: number): (words: number) => number {
-  let [read, given] = [0, 0];
+/** Shares out one for so many words over stretches of any length, and `more`: short ones take turns. */
+function evenly(wordsEach: number, more = 0): (words: number) => number {
+  let [read, given] = [more * wordsEach, 0];
   return (words) => {
     read += words;
     const due = Math.ceil(read / wordsEach) - given;
