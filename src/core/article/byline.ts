@@ -1,4 +1,4 @@
-import type { Dateline } from './dateline.ts';
+import { isLoneMarker, type Dateline } from './dateline.ts';
 import { countOf, type FrontLine } from './front-line.ts';
 import { isProse } from './heading.ts';
 
@@ -18,6 +18,8 @@ export function lastOfByline(front: readonly FrontLine[], firstDated: number): n
   for (let next = firstDated + 1; next < front.length; next++) {
     const { line, dateline } = front[next] ?? { line: '', dateline: null };
     if (dateline) last = next;
+    // "By" may stand over the name.
+    else if (isNameUnderBy(front, next)) last = next;
     else if (isOnWriter(line, front.slice(firstDated, next))) continue;
     else if (!ROLE.test(line) && !/^\d{1,4}$/.test(line)) {
       const isBetween =
@@ -27,6 +29,13 @@ export function lastOfByline(front: readonly FrontLine[], firstDated: number): n
   }
   return last;
 }
+
+const isNameUnderBy = (front: readonly FrontLine[], at: number): boolean =>
+  isLoneMarker(front[at - 1]?.line ?? '') && PERSON.test(front[at]?.line ?? '');
+
+/** A person's name and nothing else, with initials and small words: "J. R. de la Cruz". */
+export const PERSON =
+  /^\p{Lu}[\p{L}.’'-]*(?: (?:de|van|von|der|la|el|bin|al|del|di|da|den|ter|\p{Lu}[\p{L}.’'-]*)){1,4}$/u;
 
 /** Whether another dateline comes before any prose. */
 function datedBeforeProse(front: readonly FrontLine[], from: number): boolean {

@@ -1,3 +1,4 @@
+import { PERSON } from './byline.ts';
 import { isPictureCaption } from './caption.ts';
 import { isProse, readHeading } from './heading.ts';
 import { isNumbered, readMarked } from './item.ts';
@@ -37,9 +38,13 @@ const DEPTH = 80;
 
 /**
  * Takes what a page puts between the front of an article and its first paragraph: captions, names, counts. Lists and
- * rows of facts stay, and so does a name that stands alone over the first paragraph. A text without prose stays whole.
+ * rows of facts stay, and so does a name that stands alone over the first paragraph, but for `noHeadings`. A text without prose stays whole.
  */
-export function withoutClutter(page: readonly string[], from: number): string[] {
+export function withoutClutter(
+  page: readonly string[],
+  from: number,
+  noHeadings: ReadonlySet<string> = new Set(),
+): string[] {
   const lines = page.slice(from);
   const first = firstProse(lines);
   if (first < 0) return [...lines];
@@ -62,7 +67,7 @@ export function withoutClutter(page: readonly string[], from: number): string[] 
     // A box of facts has several of them.
     if (FIELD.test(line) && (FIELD.test(next) || FIELD.test(lines[lastWords(lines, at)] ?? ''))) continue;
     const isKept = isOverProse
-      ? isFirstHeading(page, from + at)
+      ? !noHeadings.has(line) && isFirstHeading(page, from + at)
       : isOverList || isUpperHeading(lines, at, first);
     if (!isKept) gone.add(at);
   }
@@ -104,10 +109,17 @@ function isFirstHeading(lines: readonly string[], at: number): boolean {
   const heading = readHeading(line);
   if (heading === null || isPictureCaption(line)) return false;
   if (heading.isMarked) return true;
+  if (isWriter(lines, at)) return false;
   // One of several short lines is the page's.
   const isAlone = at === 0 || lines[at - 1] === '' || isProse(lines[at - 1] ?? '');
   return isAlone && line.split(' ').length <= MOST_WORDS;
 }
+
+/** Whether a line is the name of somebody of whom the page says below what he does, or which stands there again. */
+const isWriter = (lines: readonly string[], at: number): boolean => {
+  const name = lines[at] ?? '';
+  return PERSON.test(name) && lines.some((line, other) => other !== at && line.startsWith(name));
+};
 
 const isRow = (line: string): boolean => readMarked(line) !== null || isNumbered(line) || /^\|/.test(line);
 const isFact = (line: string): boolean => /^• [^:]{1,40}: /.test(line);

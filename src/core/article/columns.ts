@@ -15,7 +15,7 @@ export function withRowsAsItems(lines: readonly string[]): string[] {
   // A run of lines that was looked at and found to be no table is not looked at again.
   const looked = shapes.map(() => 0);
   let lastRow = -3;
-  const isTight = hasTightHeadings(lines);
+  const isTight = hasTightHeadings(lines) && !hasMarkedHeadings(lines);
   let isBelowProse = false;
   for (let at = 0; at < lines.length;) {
     const head = at < 6 ? headAt(lines, at) : 0;
@@ -47,6 +47,10 @@ export function withRowsAsItems(lines: readonly string[]): string[] {
   }
   return out;
 }
+
+/** Where headings have marks, a line without one over a table only names it. */
+const hasMarkedHeadings = (lines: readonly string[]): boolean =>
+  lines.filter((line) => /^#{2,6} \S/.test(line)).length > 2;
 
 /** Whether headings stand right over their paragraphs, and not apart from them, so that one may stand right over a table. */
 function hasTightHeadings(lines: readonly string[]): boolean {

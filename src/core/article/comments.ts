@@ -5,7 +5,7 @@ const REPLIES =
 const PERHAPS =
   /^(?:(?:readers['’]? |top |all |latest )?comments?(?: ?[(:]? ?\d[\d.,]*\)?)?|\d[\d.,]* comments?|(?:leave|post|add|write) a (?:comment|reply)|join the (?:conversation|discussion)|discussion|responses(?: ?[(:]? ?\d[\d.,]*\)?)?|what do you think\??)$/i;
 const MARKS =
-  /^(?:reply|replies|jump to comments|write a response|see all responses|most relevant|newest|report(?: abuse| comment)?|like|likes|\d+ likes?|flag|permalink|log in to (?:reply|comment)|upvote|share|view replies|show more replies)$|\bsays:?$|\b(?:ago|at \d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?)$|^(?:posted by|comment by) |^name ?\*|^(?:your )?e-?mail (?:address )?will not\b/i;
+  /^(?:reply|replies|jump to comments|write a response|jump to comment|\w+ pick|sign in or create\b.{0,40}\b(?:discussion|conversation|comments?)|see all responses|most relevant|newest|report(?: abuse| comment)?|like|likes|\d+ likes?|flag|permalink|log in to (?:reply|comment)|upvote|share|view replies|show more replies)$|\bsays:?$|\b(?:ago|at \d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?)$|^(?:posted by|comment by) |^name ?\*|^(?:your )?e-?mail (?:address )?will not\b/i;
 /** Lines under the opener within which a reader's mark must stand. */
 const NEAR = 8;
 

@@ -1,6 +1,7 @@
 import { findCalendarDate } from './calendar-date.ts';
 import { CHINESE_BYLINE, withoutDayWords } from './junk-abroad.ts';
 import { isJunk } from './junk.ts';
+import { remembered } from './remembered.ts';
 
 /** What the lines between a title and the first paragraph say. */
 export interface Dateline {
@@ -30,7 +31,9 @@ const OFFICE =
   /^(?:(?:\p{L}[\p{L}.’'-]*|&) ){0,6}(?:correspondents?|reporters?|editors?|writers?|staff|columnists?|contributors?|critics?|fellow|professor|desk|bureau|m\.?d\.?|ph\.?d\.?|rn|msc|facp)\.?$/iu;
 
 /** Reads a line that gives a date, an author or a publisher and nothing else; null for every other line. */
-export function readDateline(line: string): Dateline | null {
+export const readDateline = remembered(datelineOf);
+
+function datelineOf(line: string): Dateline | null {
   if (line.length > LONGEST || isSpell(line)) return null;
   const parts = line.split(PARTED).filter((part) => part.trim() !== '');
   let published: string | null = null;
@@ -80,6 +83,7 @@ export function readDateline(line: string): Dateline | null {
       }
     } else if (looksLikeNames(rest)) publisher ||= rest;
     // Beside other parts a short one is the name of a series: "Letters from the coast · Issue 88 · 12 May 2022".
+    else if (PUBLISHED.test(line) && parts.length > 2) continue;
     else if (parts.length < 3 || rest.split(' ').length > 5 || /[.!?:;,]/.test(rest)) return null;
   }
   const day = published ?? changed;
@@ -105,6 +109,9 @@ const PARTED =
 /** The day on which somebody kept a page for later is not its own. */
 const SAVED =
   /^(?:saved|clipped|bookmarked|archived|captured|retrieved|added|imported)(?: (?:from|on|by|via|to)\b|:)/i;
+
+/** Beside the day such a line may say whatever it likes: "Published 3 May 2020 · 6 min read · Level: easy". */
+const PUBLISHED = /^\W{0,2}(?:published|posted) (?:on )?\W?(?:\d|\p{Lu}\p{Ll}{2,8} \d)/iu;
 
 const CHANGE =
   /\b(?:updated|modified|reviewed|edited|checked|changed|revised|aktualisiert|actualizado)\b[^]{0,40}$/i;

@@ -29,7 +29,7 @@ export function readFront(lines: readonly string[], imprint = ''): Front {
 
 function readFrontLines(lines: readonly string[], front: readonly FrontLine[]): Front {
   const titled = bestTitled(lines, front);
-  if (titled >= 0) return readTitled(front, titled);
+  if (titled >= 0) return readTitled(front, titled, hasTextBelow(lines, front.at(-1)?.at ?? 0));
   return readByPlace(lines, front);
 }
 
@@ -63,8 +63,21 @@ function bestTitled(lines: readonly string[], front: readonly FrontLine[]): numb
   return front.findIndex((each) => each.at === at);
 }
 
+/** A sentence right under the title introduces the text where names and buttons stand between. */
+function isIntroduction(front: readonly FrontLine[], titled: number): boolean {
+  const [own, deck, ...more] = front.slice(titled);
+  if (own === undefined || deck?.at !== own.at + 1 || !isProse(deck.line)) return false;
+  return more.slice(0, FEWEST_BETWEEN).filter(({ line }) => !isProse(line)).length === FEWEST_BETWEEN;
+}
+
+const FEWEST_BETWEEN = 3;
+
+/** What introduces a text says what it says again; where nothing follows it is the text. */
+const hasTextBelow = (lines: readonly string[], from: number): boolean =>
+  lines.slice(from + 1).filter((line) => isProse(line) && line.length > 60).length > 1;
+
 /** What follows the title down to the byline introduces the text; a day over the title counts where none is below. */
-function readTitled(front: readonly FrontLine[], titled: number): Front {
+function readTitled(front: readonly FrontLine[], titled: number, hasText: boolean): Front {
   const chosen = front[titled]?.line ?? '';
   const below = front.slice(titled + 1);
   const dated = below.findIndex(({ dateline }) => dateline !== null);
@@ -72,6 +85,7 @@ function readTitled(front: readonly FrontLine[], titled: number): Front {
   const title = titleWords(chosen);
   if (dated < 0) {
     let length = (front[titled]?.at ?? 0) + 1;
+    if (isIntroduction(front, titled)) length++;
     for (const { at, line } of below) {
       // The name again, as a page has it in its head and over its text; a year alone.
       if (!sameLetters(line, chosen) && !/^(?:1[0-9]|20)\d{2}$/.test(line)) break;
@@ -93,5 +107,10 @@ function readTitled(front: readonly FrontLine[], titled: number): Front {
   const told = front.slice(firstDated, last + 1).flatMap(({ dateline }) => dateline ?? []);
   const said = saidBy([...told, ...above]);
   const between = front.slice(titled + 1, firstDated).filter(({ isInMenu }) => !isInMenu);
-  return { ...said, title, deck: deckOf(between, chosen), length: (front[last]?.at ?? -1) + 1 };
+  return {
+    ...said,
+    title,
+    deck: hasText ? [] : deckOf(between, chosen),
+    length: (front[last]?.at ?? -1) + 1,
+  };
 }

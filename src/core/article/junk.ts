@@ -1,5 +1,6 @@
 import { isJunkAbroad, RELATED_ABROAD } from './junk-abroad.ts';
 import { isPlea } from './junk-pleas.ts';
+import { remembered } from './remembered.ts';
 
 /** Lines longer than this are somebody's prose. */
 const LONGEST_JUNK = 240;
@@ -42,6 +43,10 @@ const patterns: readonly RegExp[] = [
   /^\d[\d.,]*k? (?:shares?|likes?|views?|retweets?|reads?|claps?|reactions?)$/,
   /^(?:shares?|likes?|views?):? \d[\d.,]*k?$/,
   /^(?:e-?mail|print|save|bookmark|gift|give|download|copy|report)(?: (?:this|full|link to(?: this)?|the))? (?:article|story|page|essay|piece|chapter|recipe|letter|issue|for later|link|pdf)$/,
+  /^.{0,60}\bback to home\b.{0,40}$|^view (?:this (?:post|e-?mail|letter|issue)|in (?:your )?browser)\b.{0,120}$/,
+  /^.{20,220}[.!?)”"’] ?courtesy(?: of)? (?:the )?[^.:?!]{2,90}[).]*$/,
+  /^.{10,220}\.credits?: ?.{2,80}$/,
+  /^more: .{12,160}$/,
   /^link copied!?$|^ad feedback$|^thank you!$|^\p{L}{2,6} ?[—–]$/u,
   /^add (?:us )?as (?:a )?preferred source on google$/,
   /^view (?:image|photo|gallery|picture)s?(?: in)? ?(?:full ?screen)?$/,
@@ -133,7 +138,7 @@ const patterns: readonly RegExp[] = [
   /^.{1,160}[(,;] ?(?:public domain|courtesy of [^.]{2,60}|used (?:with|by) permission)[).]*$/,
   /^(?:pictured|above|below|left|right|file)(?: (?:left|right|above|below))? ?[:(].{1,160}$/,
   /^a file (?:photo|picture|image)\b.{1,160}$/,
-  /^.{1,220}[.!?)”"’] ?\(?(?:photo(?:graph)?|image|picture|illustration|foto)s? (?:by|courtesy(?: of)?) [^.:?!]{2,90}[).]*$/,
+  /^.{1,220}[.!?)”"’] ?\(?(?:photo(?:graph)?|image|picture|illustration|foto)s?(?: (?:illustration|composite|collage))? (?:by|courtesy(?: of)?) [^.:?!]{2,120}[).]*$/,
   /^.{1,220}[.!?)”"’ ]\(?© ?[^.!?]{2,80}[).]*$/,
   /^(?:photo(?:graph)?|image|picture|foto|bild|illustration|video|credits?|photo credit|image credit|source image|file photo|caption)s? ?(?:by|:|©|courtesy|\/|credit).{0,220}$/,
   /^\(?(?:photo|image|file photo|picture|ap photo)(?: by)?[ :/].{1,160}\)$/,
@@ -162,7 +167,9 @@ const CREDITED =
   /\p{L}{2}[.!?)”"]{1,2} \(?\p{Lu}[\p{L}.’'-]{0,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,2}(?: for | ?\/ ?)(?:The )?\p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*){0,3}\)?$/u;
 
 /** Whether a whole line comes from the page around an article: links, notices, buttons, captions. */
-export function isJunk(line: string): boolean {
+export const isJunk = remembered(looksLikeJunk);
+
+function looksLikeJunk(line: string): boolean {
   const words = line.trim();
   if (words.length > LONGEST_JUNK) return false;
   if (CREDITED.test(words) || (words.length < 90 && /^[←⟵]|[→⟶]$/.test(words))) return true;

@@ -18,12 +18,19 @@ export function keyPointsIn(lines: readonly string[]): number[] {
   for (let at = 0; at < lines.length; at++) {
     const line = (lines[at] ?? '').replace(/^#{1,6}\s+|^\*\*|\*\*$/g, '');
     if (line.length > 50 || line === '' || !OPENS.test(line)) continue;
-    const points = pointsUnder(lines, at);
+    const points = downToNext(lines, at) ?? pointsUnder(lines, at);
     if (points.length < 2) continue;
     found.push(at, ...points);
     at = points.at(-1) ?? at;
   }
   return found;
+}
+
+/** Some end their box with a question and one sentence: "What's next?" */
+function downToNext(lines: readonly string[], from: number): number[] | null {
+  const end = lines.findIndex((line, at) => at > from && at < from + 12 && /^what['’]s next\?$/i.test(line));
+  if (end < 0 || lines.slice(from, end).some((line) => line.length > LONGEST_POINT * 1.5)) return null;
+  return Array.from({ length: end + 1 - from }, (_, index) => from + 1 + index);
 }
 
 function pointsUnder(lines: readonly string[], from: number): number[] {

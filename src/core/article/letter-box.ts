@@ -4,10 +4,11 @@ import { isProse } from './heading.ts';
 export function skippable(lines: readonly string[]): number[] {
   const found: number[] = [];
   lines.forEach((line, at) => {
-    const what = line.length < 60 ? /^skip past (.+)$/i.exec(line)?.[1]?.toLowerCase() : undefined;
+    const what =
+      line.length < 60 ? /^skip (?:past|to end of) (.+)$/i.exec(line)?.[1]?.toLowerCase() : undefined;
     if (what === undefined) return;
     const box = lines.slice(at, at + LONGEST_BOX);
-    const end = box.findIndex((each) => each.toLowerCase() === `after ${what}`);
+    const end = box.findIndex((each) => [`after ${what}`, `end of ${what}`].includes(each.toLowerCase()));
     for (let inside = 0; inside <= end; inside++) found.push(at + inside);
   });
   return found;

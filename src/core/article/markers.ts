@@ -3,7 +3,14 @@
  * raised digits behind a word. What an editor put into a quotation (`[sic]`, `bell[s]`) stays.
  */
 export function withoutMarkers(text: string): string {
-  const told = withoutButtons(text.replace(POINTERS, '').replace(END_MARKS, '').replace(FENCES, ''));
+  const told = withoutButtons(
+    withEditedMarked(text)
+      .replace(LINKED_LINES, '')
+      .replace(LINKS, '')
+      .replace(POINTERS, '')
+      .replace(END_MARKS, '')
+      .replace(FENCES, ''),
+  );
   if (!told.includes('[') && !RAISED.test(told)) return told;
   return told
     .replace(NOTE_LINES, '')
@@ -13,6 +20,16 @@ export function withoutMarkers(text: string): string {
     .replace(LOOSE_NUMBERS, '')
     .replace(RAISED_ALL, '');
 }
+
+/** A page that anybody may edit offers that behind each heading, or under it: what no other line has. */
+const withEditedMarked = (text: string): string =>
+  (text.match(EDITED)?.length ?? 0) > 1 ? text.replace(EDITED, '## $1') : text;
+const EDITED =
+  /^(?![#\s])([^\n]{2,90}?)(?:\n|[ \t]*)\[ ?(?:edit(?: source)?|bearbeiten|editar|modifier)(?: ?\| ?[^\]\n]{3,30})? ?\][ \t]*$/gm;
+
+/** A letter by e-mail sets the address behind the words that lead there; a line that is nothing else is a button, or names another page. */
+const LINKED_LINES = /^[ \t]*(?:[*•-] )?[^\n.]{1,120} \[ ?https?:\/\/[^\s\]]+ ?\][ \t]*$/gm;
+const LINKS = / \[ ?https?:\/\/[^\s\]]+ ?\]/g;
 
 /** The square behind the last word of a magazine's article. */
 const END_MARKS = / ?[■◼◾∎❖]$/gm;

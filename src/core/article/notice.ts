@@ -7,8 +7,9 @@ export function isNotice(line: string): boolean {
   if (line.length > LONGEST_CONSENT) return false;
   if (isConsent(line.toLowerCase())) return true;
   if (line.length > LONGEST) return false;
-  if (MAINTENANCE.test(line) || SUPPORTED.test(line)) return true;
+  if (MAINTENANCE.test(line) || SUPPORTED.test(line) || BROWSER.test(line)) return true;
   if (line.length < 100 && AUDIENCE.test(line)) return true;
+  if (line.length < LONGEST && OFFERED.test(line)) return true;
   if (line.length < 200 && (ON_ADS.test(line) || LIKED.test(line))) return true;
   const words = line.toLowerCase().replace(/^[\s>#*•–—_-]+|[\s*_]+$/g, '');
   if (TELLS.test(words)) return false;
@@ -31,6 +32,10 @@ export function isNotice(line: string): boolean {
 /** What an encyclopaedia says to those who write it. */
 const MAINTENANCE =
   /^(?:this (?:article|section|page|list|biography)|the (?:neutrality|factual accuracy|examples)|some of this)\b.{0,160}\b(?:citations?|verification|talk page|cleanup|clean-up|improve (?:this|it)|reliable sources|inline|neutral point|remove this message|disputed|outdated|expand)\b/i;
+
+/** What a page says when it cannot be shown well. */
+const BROWSER =
+  /\b(?:your browser|browser version|javascript)\b.{0,160}\b(?:support(?:ed)?|enabled?|disabled|up[ -]to[ -]date|upgrade|turned (?:on|off)|best experience)\b/i;
 
 /** Who paid for it, or where it stood before. */
 const SUPPORTED =
@@ -57,7 +62,7 @@ const CONSENTS: readonly RegExp[] = [
   /\bpersonali[sz](?:ed?|ation)\b.{0,30}\b(?:ads?|advertising|content)\b|\b(?:ads?|advertising) and content\b/,
 ];
 const HOUSE =
-  /\b(?:independent press standards|editors['’] code of practice|our comments to be|comment on our stories|comments that break|community (?:guidelines|standards|rules)|does not endorse|advertising revenue supports|readers like you|receives? funding from|provides? funding as|part of [\w' ]{2,30}['’]s? (?:audited )?[\w ]{0,20}network)\b/;
+  /\b(?:independent press standards|editors['’] code of practice|our comments to be|comment on our stories|comments that break|community (?:guidelines|standards|rules)|does not endorse|opt[- ]out of e-?mail communications|advertising revenue supports|readers like you|receives? funding from|provides? funding as|part of [\w' ]{2,30}['’]s? (?:audited )?[\w ]{0,20}network)\b/;
 const LONGEST_CONSENT = 700;
 
 const isConsent = (words: string): boolean =>
@@ -74,6 +79,9 @@ const TELLS = /[“”"«»„]|(?:^|[^\p{L}])(?:he|she|his|her|said|says|told|u
 const CALLS =
   /^(?:please |p\.? ?s\.?:? |and |now |why not |don['’]t forget to |or )?(?:subscribe|sign (?:up|me up|in)|join|download|get|support|donate|follow|register|become|try|start|unlock|read|listen|watch|share|forward|tell|e-?mail|write|click|tap|visit|buy|order|republish|pre-?order|give|help|enter|upgrade|claim|save|find|check out|send|add|leave|like|thank you for (?:reading|subscribing|being)|thanks for (?:reading|subscribing|being)|hit|book|browse|shop|advertise|to (?:continue|subscribe|unsubscribe|receive|comment|read (?:more|on)|get (?:more|in touch))|half[- ]price|new (?:customers|subscribers|readers)|free (?:delivery|trial|postage)|include|fill in)\b/;
 const LETTER = /^(?:sign up|subscribe)\b.{0,80}\bnewsletter\b/;
+/** Its last words say what to do, whatever the first ones promise. */
+const OFFERED =
+  /\b(?:inbox|newsletter|e-?mail|letter|updates)\b.{0,120}\b(?:(?:sign up|subscribe|join)(?: (?:here|now|today|for free|us))?|click here)\.?$/i;
 /** May open it, and other sentences too. */
 const ASKS =
   /^(?:p\.? ?s\.?:? )?(?:want|would you|do you|have you|did \w+|are you|if you|if (?:some(?:one|body)|a friend)|whether you|you (?:are|can|may|will|have)|(?:this|today['’]s|this week['’]s) (?:story|article|post|work|project|letter|e-?mail|issue|newsletter|edition|episode)|we (?:are|rely|need|use|may|would|will|want|hope)|our (?:mailing address|work|journalism)|enjoy(?:ing|ed)|love|like|liked|hello|hi|welcome|all (?:our|new)|every|that['’]s (?:all|it)|got|was this|found (?:a|an))\b/;

@@ -1,6 +1,8 @@
 import { gameBoxes, namesGame } from './box.ts';
+import { isCallout } from './callout.ts';
 import { commentsFrom } from './comments.ts';
 import { exercisesIn } from './exercise.ts';
+import { labelledNotes } from './labelled-note.ts';
 import { isOfPage } from './of-page.ts';
 import { isProse } from './heading.ts';
 import { giveBoxes } from './give-box.ts';
@@ -31,6 +33,7 @@ export function withoutPage(parts: readonly OutlinePart[]): OutlinePart[] {
     ...exercisesIn(lines),
     ...keyPointsIn(lines),
     ...giveBoxes(lines),
+    ...labelledNotes(lines),
   ]);
   parts.slice(0, Math.min(commentsFrom(texts), tailFrom(texts))).forEach((part, at) => {
     if (skipping !== null && isSkipped(part, skipping)) {
@@ -52,7 +55,7 @@ function withoutStrange(parts: readonly OutlinePart[], kept: readonly OutlinePar
     strangeLines(
       parts.flatMap((part) => [lineOf(part), '']),
       known,
-    ),
+    ).gone,
   );
   return parts.filter((part, at) => left.has(part) && !strange.has(at * 2));
 }
@@ -109,6 +112,7 @@ function isPageJunk(parts: readonly OutlinePart[], at: number): boolean {
   const part = parts[at];
   if (part?.type === 'paragraph' && part.kind === 'text' && /^\d{1,3}(?:[.,]\d)?[km]?$/i.test(text))
     return true;
+  if (isCallout(text)) return true;
   return isOfPage(text) && (at === 0 || !isHeadingAfterAll(text, next) || isOfPage(next));
 }
 

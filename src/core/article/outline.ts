@@ -55,9 +55,11 @@ const FRONT = 8;
 export function articleFromOutline(outline: readonly OutlinePart[], told: Told): Article {
   const parts = withoutStack(
     withoutPage(
-      outline
-        .map((part) => ({ ...part, text: singleSpaced(withoutMarkers(normalise(part.text))) }))
-        .filter((part) => part.text !== ''),
+      fromSecondTitle(
+        outline
+          .map((part) => ({ ...part, text: singleSpaced(withoutMarkers(normalise(part.text))) }))
+          .filter((part) => part.text !== ''),
+      ),
     ),
   );
   let { title, published, author, publisher } = told;
@@ -141,6 +143,26 @@ export function articleFromOutline(outline: readonly OutlinePart[], told: Told):
     ),
   });
 }
+
+/** A page that was clipped has its title, with the site's name or not, once over its menus and once over its text. */
+function fromSecondTitle(parts: readonly OutlinePart[]): readonly OutlinePart[] {
+  const [first] = parts;
+  if (first?.type !== 'heading') return parts;
+  const names = [first.text, first.text.replace(/ [|–—-] [^|–—]{2,40}$/, '')];
+  const second = parts.findIndex(
+    (part, at) =>
+      at > 0 &&
+      at < DEEPEST_STACK &&
+      part.type === 'heading' &&
+      names.some((name) => sameLetters(name, part.text)),
+  );
+  const isProseBetween = parts
+    .slice(1, Math.max(second, 1))
+    .some(({ text }) => text.length > LONGEST_BETWEEN && isProse(text));
+  return second < 0 || isProseBetween ? parts : parts.slice(second);
+}
+
+const LONGEST_BETWEEN = 200;
 
 /** "A title | The Arle Post": a bar, or the bare title among the first parts, says that the name of the site stands behind. */
 function withoutSite(title: string, parts: readonly OutlinePart[]): string {

@@ -7,7 +7,7 @@ const LONGEST_BLOCK = 30;
 export function outvoted(lines: readonly string[], junk: ReadonlySet<number>): number[] {
   const found: number[] = [];
   // Over the text the title may stand among buttons.
-  let from = lines.findIndex((line) => isProse(line) && line.length > 80);
+  let from = lines.findIndex((line, at) => !junk.has(at) && isProse(line) && line.length > 80);
   if (from < 0) return found;
   for (let at = from; at <= lines.length; at++) {
     if (at < lines.length && lines[at] !== '') continue;

@@ -1,6 +1,9 @@
 import { withRowsAsItems } from './columns.ts';
-import { isProse } from './heading.ts';
+import { isParagraph } from './heading.ts';
 import { readMarked } from './item.ts';
+import { withItemsMarked } from './bare-items.ts';
+import { withoutFlatNotes } from './flat-notes.ts';
+import { withMailHead } from './mail-head.ts';
 import { withoutMarkers } from './markers.ts';
 import { withoutMenus } from './menu.ts';
 import { normalise } from './normalise.ts';
@@ -10,12 +13,15 @@ import { unwrap } from './wrap.ts';
 
 /** The lines of a page as its author had them: each a whole paragraph, heading, item or row, empty ones between blocks. */
 export function pageLines(text: string): string[] {
-  const clean = withoutMarkers(normalise(text));
+  const clean = withoutFlatNotes(withoutMarkers(normalise(text)));
   const written = withoutMenus(
-    withoutRules(withRowsAsItems(withoutPageBreaks(withSetextMarks(clean.split('\n'))))),
+    withoutRules(withRowsAsItems(withoutPageBreaks(withSetextMarks(withMailHead(clean.split('\n')))))),
   );
-  return unwrap(written).map((line) => line.replace(/\s+/g, ' '));
+  return unwrap(withItemsMarked(written)).map((line) => line.replace(/\s+/g, ' ').replace(DOUBLED_DAY, '$1'));
 }
+
+/** A page says a day once for the eye and once for the ear: "14 January 202314 January 2023". */
+const DOUBLED_DAY = /(\d{1,2} \p{L}{3,9} (?:19|20)\d\d)\1/gu;
 
 const UNDERLINE = /^\s*(?:={3,}|-{3,}|~{3,}|_{3,})\s*$/;
 
@@ -32,7 +38,7 @@ function withSetextMarks(lines: readonly string[]): string[] {
       words.length < 120 &&
       UNDERLINE.test(lines[at + 1] ?? '') &&
       (lines[at - 1] ?? '').trim() === '' &&
-      !isProse(words) &&
+      !isParagraph(words) &&
       !words.includes('  ') &&
       !words.startsWith('|') &&
       !words.startsWith('#') &&

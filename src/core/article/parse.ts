@@ -17,9 +17,10 @@ import { withoutPullQuotes } from './pull-quote.ts';
 /** Plain text, as written or as copied from a web page, to an article. Never fails: a text without any order is one lead. */
 export function parseArticle(text: string): Article {
   const whole = pageLines(text);
-  const lines = withoutInfobox(withoutFurniture(whole), whole);
+  const unfurnished = withoutFurniture(whole);
+  const lines = withoutInfobox(unfurnished.lines, whole);
   const front = readFront(lines, imprintOf(whole));
-  const below = withoutClutter(lines, front.length).filter((line) => line !== '');
+  const below = withoutClutter(lines, front.length, unfurnished.noHeadings).filter((line) => line !== '');
   const late = below.filter(isLateDateline);
   const undated = below.filter(
     (line, at) => !isLateDateline(line) && !(at < MOST_OVER_NAME && sameLetters(line, front.title)),

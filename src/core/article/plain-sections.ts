@@ -10,12 +10,15 @@ export function sectionsOf(lines: readonly string[], deck = 0): DraftSection[] {
   const seen = timesSeen(lines);
   const isNumberedText =
     lines.filter((line) => line.length < 90 && DECIMAL.test(line) && readHeading(line)).length > 2;
+  const isMarkedText = lines.filter((line) => line.startsWith('#')).length > 2;
   lines.forEach((line, at) => {
     const marked = readMarked(line);
     const looks = marked || at < deck ? null : believed(lines, at, seen);
-    // Where headings have numbers, a short line without one is a caption.
+    // Where headings have numbers or marks, a short line without one is a caption.
     const isHeading =
-      looks !== null && (!isNumberedText || looks.isMarked || DECIMAL.test(line) || UNNUMBERED.test(line));
+      looks !== null &&
+      (!isMarkedText || looks.isMarked || line.startsWith('*')) &&
+      (!isNumberedText || looks.isMarked || DECIMAL.test(line) || UNNUMBERED.test(line));
     const heading = isHeading ? looks : null;
     if (heading && (heading.level > 1 || (current.heading !== '' && current.paragraphs.length === 0))) {
       // Directly under another heading it belongs to that one's section.

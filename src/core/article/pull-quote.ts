@@ -10,7 +10,7 @@ const LONGEST_TEXT = 300_000;
 /** Behind its last mark, or under it, stands who said it: "— Ana Ruiz, economist". */
 const SAID_BY = /(?<=["”»“’'])\s*[—–-]{1,2}\s*\p{Lu}[^.!?"”]{2,70}$/u;
 const DASHED = /^[—–-]{1,2} ?\p{Lu}[^.!?]{2,70}$/u;
-const NAMED = /^[^.!?]{0,60}?(\p{Lu}\p{L}*\p{Ll} \p{Lu}\p{L}*\p{Ll})$/u;
+const NAMED = /^[^.!?]{0,60}?(\p{Lu}\p{L}*\p{Ll} \p{Lu}[\p{L}’'-]*\p{Ll})$/u;
 const QUOTED = /^["“«„‘'❝].*["”»“’'❞]$/u;
 
 /** Paragraphs that only repeat a quotation or a sentence standing in another one, as pages set them large between the text. */

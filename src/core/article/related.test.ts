@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { withoutFurniture } from './furniture.ts';
 
 const prose = 'The founders cast the bell in a pit beside the river, where the clay was fine.';
-const left = (text: string) => withoutFurniture(text.split('\n')).filter((line) => line !== '');
+const left = (text: string) => withoutFurniture(text.split('\n')).lines.filter((line) => line !== '');
 
 describe('lists around a text', () => {
   it('go with their opening line, and the text goes on behind them', () => {

@@ -20,8 +20,13 @@ export function stranded(lines: readonly string[], junk: ReadonlySet<number>): n
     if (readMarked(line) !== null || isNumbered(line) || line.startsWith('#')) return false;
     const above = words[index - 1] ?? -1;
     const below = words[index + 1] ?? -1;
+    if (isFollowed(line, lines[below] ?? '')) return true;
     if (!junk.has(below)) return false;
     const isNameOfNext = below === at + 1 && (lines[below] ?? '').startsWith(line);
     return isNameOfNext || junk.has(above);
   });
 }
+
+/** "Follow Housing" stands over the button "Follow". */
+const isFollowed = (line: string, below: string): boolean =>
+  /^follow(?:ing)?$/i.test(below) && /^follow /i.test(line);

@@ -3,19 +3,19 @@ import { join } from 'node:path';
 import { isLoneMarker, readDateline } from '#core/article/dateline.ts';
 import { knownFurniture, withoutTail } from '#core/article/furniture.ts';
 import { readHeading } from '#core/article/heading.ts';
-import { LONGEST, lookLogit, looksOf } from '#core/article/line-looks.ts';
-import { settingsOf, weighed } from '#core/article/line-setting.ts';
+import { LONGEST, lookBy, showLooks } from '#core/article/line-looks.ts';
+import { pageOf, showSetting, weighed } from '#core/article/line-setting.ts';
+import { type KeptWeights, readWeights, type Take, TENTHS } from '#core/article/line-weights.ts';
 import { pageLines } from '#core/article/page-lines.ts';
-import { splitSentences } from '#core/article/sentences.ts';
 import type { Gold } from '../gold/gold.ts';
 import { type Example, trainLogistic, type Training } from '../rank/logistic.ts';
 import { seeded } from '../seeded.ts';
-import { type CleanText, furnish, itemsOf, textOf } from './furnish.ts';
+import { furnish, itemsOf, textOf } from './furnish.ts';
 import type { Snippet } from './snippets.ts';
 import type { TreebankBlock } from './treebank-pages.ts';
 
 const lookTraining: Training = { epochs: 24, rate: 0.12, l2: 0.02, least: 4, smallest: 0.12 };
-const settingTraining: Training = { epochs: 12, rate: 0.08, l2: 0.02, least: 15, smallest: 0.08 };
+const settingTraining: Training = { epochs: 12, rate: 0.08, l2: 0.02, least: 15, smallest: 0.1 };
 /** Parts of what is learned from: lines of one are weighed by what the others taught, as unseen ones will be. */
 const FOLDS = 4;
 const ROUNDS = 8;
@@ -32,9 +32,14 @@ interface LabelledPage {
   readonly labels: readonly (boolean | null)[];
 }
 
+/** A gold with the folder in which it and its page lie. */
+export interface PlacedGold {
+  readonly gold: Gold;
+  readonly folder: string;
+}
+
 export interface Material {
-  readonly root: string;
-  readonly golds: readonly Gold[];
+  readonly golds: readonly PlacedGold[];
   readonly snippets: readonly Snippet[];
   readonly treebank: readonly (readonly TreebankBlock[])[];
   /** Paths of pages that have what is seen of them beside. */
@@ -67,23 +72,18 @@ const partOf = (material: Material, isIn: (at: number) => boolean): Material => 
   seen: material.seen.filter((_path, at) => isIn(at)),
 });
 
-function pagesOf({ root, golds, snippets, treebank, seen }: Material): LabelledPage[] {
+function pagesOf({ golds, snippets, treebank, seen }: Material): LabelledPage[] {
   const pages: LabelledPage[] = treebank.map(treebankPage);
   for (const path of seen) {
     const page = seenPage(path);
     pages.push(page, page, page);
   }
-  for (const [number, gold] of golds.entries()) {
-    const folder = join(root, 'tests/eval/articles', gold.name);
+  for (const [number, { gold, folder }] of golds.entries()) {
     const raw = rawPage(folder, gold);
     if (raw !== null) pages.push(raw, raw);
     const text = { ...gold, items: itemsOf(join(folder, 'gold.md')) };
     for (let round = 0; round < ROUNDS; round++) {
-      const page = furnish(
-        round === 99 ? shortened(text) : text,
-        snippets,
-        seeded(round * 977 + number * 31 + 5),
-      );
+      const page = furnish(text, snippets, seeded(round * 977 + number * 31 + 5));
       const kept = new Set(page.filter(({ isFurniture }) => !isFurniture).map((line) => bare(line.text)));
       const furniture = new Set(page.filter(({ isFurniture }) => isFurniture).map((line) => bare(line.text)));
       const isFront = (line: string): boolean => line.startsWith('Published ');
@@ -95,18 +95,6 @@ function pagesOf({ root, golds, snippets, treebank, seen }: Material): LabelledP
     }
   }
   return pages;
-}
-
-/** The same with paragraphs of a sentence or two, as short pages have them. */
-function shortened(text: CleanText): CleanText {
-  return {
-    ...text,
-    blocks: text.blocks.map((block, at) => {
-      const sentences = block.kind === 'heading' ? [] : splitSentences(block.text, 'en');
-      const end = sentences[at % 2]?.end ?? sentences.at(-1)?.end;
-      return end === undefined ? block : { ...block, text: block.text.slice(0, end) };
-    }),
-  };
 }
 
 /** A page of the reader's own tests, and beside it what is seen of it. */
@@ -174,23 +162,26 @@ function learnLooks(pages: readonly LabelledPage[]): Weights {
     lines.forEach((line, at) => {
       const label = labels[at] ?? null;
       if (label === null || line.length > LONGEST || seen.has(line)) return;
-      seen.set(line, { features: looksOf(line), target: label ? 1 : 0, weight: 1 });
+      seen.set(line, {
+        features: namesOf((take) => showLooks(line, take)),
+        target: label ? 1 : 0,
+        weight: 1,
+      });
     });
   return trainLogistic([...seen.values()], lookTraining);
 }
 
 function settingExamples({ lines, labels }: LabelledPage, looks: Weights): Example[] {
-  const map = new Map(Object.entries(looks));
-  const logitOf = (line: string): number => lookLogit(line, map);
+  const logitOf = lookBy(readWeights(byKind(looks)));
   const cut = withoutTail(lines);
   const all = weighed(cut, knownFurniture(cut), logitOf);
-  const features = settingsOf(all);
+  const page = pageOf(all);
   return all.flatMap(({ at, line, isKnown }, index) => {
     const label = labels[at] ?? null;
     if (label === null || isKnown) return [];
     return [
       {
-        features: features[index] ?? [],
+        features: namesOf((take) => showSetting(page, index, take)),
         target: label ? 1 : 0,
         weight: label ? 1 : readHeading(line) === null ? LOSS : LOSS_OF_HEADING,
       },
@@ -204,10 +195,33 @@ const bare = (line: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Writes what was learned beside the code that reads it. */
+/** The features of a thing by name: its kind, a stroke, and which of that kind. */
+function namesOf(show: (take: Take) => void): string[] {
+  const names: string[] = [];
+  show((kind, which) => names.push(`${kind}/${String(which)}`));
+  return names;
+}
+
+function byKind(weights: Weights): KeptWeights {
+  const kept: Record<string, Record<string, string>> = {};
+  for (const [name, weight] of Object.entries(weights)) {
+    const at = Math.max(0, name.indexOf('/'));
+    const tenths = String(Math.round(weight * TENTHS));
+    const alike = (kept[name.slice(0, at)] ??= {});
+    const which = name.slice(at === 0 ? 0 : at + 1);
+    alike[tenths] = tenths in alike ? `${alike[tenths] ?? ''}|${which}` : which;
+  }
+  return kept;
+}
+
+/** Writes what was learned beside the code that reads it, each kind of feature on a line. */
 export function writeWeights(root: string, { looks, settings }: ReturnType<typeof learn>): void {
-  const write = (name: string, weights: Weights): void =>
-    writeFileSync(join(root, 'src/core/article', name), `${JSON.stringify(weights, null, 2)}\n`);
+  const write = (name: string, weights: Weights): void => {
+    const lines = Object.entries(byKind(weights)).map(
+      ([kind, some]) => `${JSON.stringify(kind)}:${JSON.stringify(some)}`,
+    );
+    writeFileSync(join(root, 'src/core/article', name), `{\n${lines.join(',\n')}\n}\n`);
+  };
   write('line-looks.json', looks);
   write('line-settings.json', settings);
 }
