@@ -86,6 +86,7 @@ const MOST_TERM_WORDS = 4;
 /** Terms of less worth are not asked for, and no more than so many of a sentence. */
 const LEAST_TERM_WORTH = 0.12;
 const MOST_TERMS = 2;
+const MOST_FACTS = 4;
 
 export function worthIn(article: Article, findings: Findings): Worth {
   const around = surroundingsIn(article, findings);
@@ -111,6 +112,8 @@ export function worthIn(article: Article, findings: Findings): Worth {
     },
     terms: (sentence) => {
       const { spans, mentions, facts } = around(sentence);
+      // A sentence full of names, dates and figures gives cards enough.
+      if (mentions.length + facts.length > MOST_FACTS) return [];
       const describe = describerOf(sentence);
       const taken: AnswerSpan[] = [];
       const terms = spans
@@ -145,8 +148,7 @@ const inWords = (sentence: Sentence, span: AnswerSpan): Span => {
 
 /** A common noun with what stands before it or what "of" adds, without numbers and names. */
 function isTerm({ words }: Sentence, { first, last, head, extent }: AnswerSpan): boolean {
-  if (last - first >= MOST_TERM_WORDS || (extent !== 'core' && extent !== 'of' && extent !== 'full'))
-    return false;
+  if (last - first >= MOST_TERM_WORDS || (extent !== 'core' && extent !== 'of')) return false;
   return (
     words[head]?.tag === 'NOUN' &&
     words.slice(first, last + 1).every(({ tag, text }) => tag !== 'NUM' && tag !== 'PRON' && !/\d/.test(text))
