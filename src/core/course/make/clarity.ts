@@ -3,7 +3,7 @@ import type { TaggedWord } from '../../facts/tagger.ts';
 import { childBy, subtree } from '../../facts/tree.ts';
 import { isWithin } from '../../facts/within.ts';
 import type { Attempt } from './attempt.ts';
-import type { Scene } from './checks.ts';
+import type { Scene } from './scene.ts';
 import { isGrounded, subjectPointsBack, unexplained } from './standalone.ts';
 import { isTopical } from './topic.ts';
 

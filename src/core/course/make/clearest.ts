@@ -1,6 +1,7 @@
 import type { Attempt } from './attempt.ts';
 import type { Reason } from './candidate.ts';
-import { refusal, type Scene } from './checks.ts';
+import { refusal } from './checks.ts';
+import type { Scene } from './scene.ts';
 import { type Clarity, clarityOf, clearShare } from './clarity.ts';
 import { type Lead, linkTo } from './lead.ts';
 

@@ -4,7 +4,7 @@ import { bare, childBy, relOf, subtree } from '../../../facts/tree.ts';
 import type { TaggedWord } from '../../../facts/tagger.ts';
 import { promptParts } from '../../prompt.ts';
 import { type Attempt, wordsOf } from '../attempt.ts';
-import type { Scene } from '../checks.ts';
+import type { Scene } from '../scene.ts';
 import type { Clarity } from '../clarity.ts';
 import { isTopical } from '../topic.ts';
 import { bucket, type Features } from './linear.ts';
