@@ -4,15 +4,15 @@ import { childBy } from '../../facts/tree.ts';
 import { BLANK } from '../card.ts';
 import { MOST_PROMPT_WORDS, MOST_QUESTION_WORDS } from '../limits.ts';
 import { promptParts } from '../prompt.ts';
-import type { Attempt } from './attempt.ts';
+import { type Attempt, wordsOf } from './attempt.ts';
 import { balanced } from './balanced.ts';
 import type { Reason } from './candidate.ts';
 import { gapRefusal } from './gap-checks.ts';
-import { givesAway } from './leak.ts';
+import { givesAway, saysKin } from './leak.ts';
 import { isInPlace, questionRefusal } from './question-checks.ts';
 import type { Scene } from './scene.ts';
 import type { Setting } from './standalone.ts';
-import { echoesTitle, namesTopic, saysName } from './topic.ts';
+import { echoesTitle, isInTitle, namesTopic, saysName } from './topic.ts';
 
 /** Why nothing can be asked about a sentence at all; null where something may be. */
 export function sentenceRefusal(sentence: Sentence): Reason | null {
@@ -47,7 +47,7 @@ export function refusal(attempt: Attempt, scene: Scene): Reason | null {
     attempt.fact.kind !== 'figure'
   )
     return 'answer-given-away';
-  if (isInHeading(attempt, scene.setting)) return 'answer-given-away';
+  if (isInHeading(attempt, scene.setting) || isHinted(attempt, scene)) return 'answer-given-away';
   // "on Saturday", "last month": nobody is asked for what only the dateline fills in.
   const { fact } = attempt;
   if (
@@ -93,5 +93,16 @@ const titleTells = ({ fact, answer }: Attempt, { title }: Setting): boolean =>
 /** The title stands above the card: it must say no name of it, nor half of one. */
 const isInHeading = ({ fact, answer }: Attempt, { title }: Setting): boolean =>
   fact.kind === 'name' && (saysName(answer, title) || echoesTitle(answer, title));
+
+/** "a trade magazine for what?" under "Construction": a key term that the title or a word of its family gives. */
+function isHinted(attempt: Attempt, { sentence, setting }: Scene): boolean {
+  if (attempt.fact.kind !== 'statement') return false;
+  const own = wordsOf(attempt.fact, sentence);
+  const nouns = own.filter(({ tag }) => tag === 'NOUN' || tag === 'PROPN');
+  return (
+    (nouns.length <= 2 && nouns.some((word) => isInTitle(word, setting.title))) ||
+    saysKin(own, attempt.prompt)
+  );
+}
 
 const MONTH = new RegExp(`\\b(?:${englishMonths.join('|')})\\b`);

@@ -72,3 +72,17 @@ export function repeats(answer: readonly TaggedWord[], shown: readonly TaggedWor
   const repeated = content.filter(({ lemma }) => said.has(lemma.toLowerCase()));
   return content.length > 0 && repeated.length * 2 >= content.length && repeated.length > 0;
 }
+
+/** Letters at the head of a word that two of one family share: "inflammation", "anti-inflammatory". */
+const FAMILY = 7;
+
+/** Whether the prompt says a word of the family of the noun that an answer hangs on. */
+export function saysKin(answer: readonly TaggedWord[], prompt: string): boolean {
+  const said = prompt.toLowerCase().split(/[^\p{L}]+/u);
+  return answer.some(
+    ({ tag, lemma }) =>
+      tag === 'NOUN' &&
+      lemma.length > FAMILY &&
+      said.some((word) => word.startsWith(lemma.toLowerCase().slice(0, FAMILY))),
+  );
+}

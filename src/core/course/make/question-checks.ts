@@ -73,6 +73,9 @@ export function questionRefusal(attempt: Attempt, scene: Scene): Reason | null {
     return 'torn-sentence';
   if (attempt.rule === 'when' && words.some(({ lower }) => /^(?:until|till|since|[ap]\.m\.)$/.test(lower)))
     return 'torn-sentence';
+  // "In which year was it established in 1992?"
+  if (attempt.rule === 'when' && /\bin (?:\p{Lu}\p{Ll}+ )?[12]\d{3}\b/u.test(attempt.prompt))
+    return 'torn-sentence';
   if (own.some(({ xpos }) => xpos === 'JJR' || xpos === 'RBR') && words.some(({ lower }) => lower === 'than'))
     return 'torn-sentence';
   const lead = leadWords(attempt);

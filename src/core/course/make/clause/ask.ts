@@ -144,6 +144,8 @@ function askObject(
   const { tree, predicate } = clause;
   const { head } = part;
   if (relOf(tree, head) !== 'obj' || isPronoun(tree, head) || clause.passive) return;
+  // "maintained the Project, a program": of two things that are done to, one belongs to the other.
+  if (clause.parts.some((other) => other !== part && other.role === 'object')) return;
   if (LIGHT.test(tree.words[predicate]?.lemma ?? '')) return;
   if ([...dates, ...figures].some(({ span }) => inside(tree, head, span))) return;
   const answer = nominal(tree, part.words, head);
@@ -249,8 +251,9 @@ function askComplement(clause: Clause, part: Part, { text, sortOf }: Ground, pus
   const sort = sortOf(tree, subject.head);
   const named = tree.words[subject.head]?.tag === 'PROPN';
   const own = sortOf(tree, part.head);
-  // "The capital is Paris"
+  // "The capital is Paris", and not "the companions were Rose Tyler, …".
   if (noun.tag === 'PROPN') {
+    if (isSeries(tree, part.head)) return;
     const interrogative = interrogativeFor(text, tree, part.head, own);
     push('named', answer, aboutPart(clause, text, interrogative, part));
     return;
