@@ -9,7 +9,7 @@ import {
   studySevenKinds,
 } from '../journeys/screens.ts';
 import { sevenKinds } from '../journeys/seven-kinds.ts';
-import { look } from './look.ts';
+import { look, lookAtAll } from './look.ts';
 
 // As wide as a phone, and so high that nothing that is checked lies under a bar by chance.
 test.use({ viewport: { width: 390, height: 2400 } });
@@ -163,7 +163,7 @@ test('adding an article and bringing in a copy are sound at each step', async ({
   await look(page, 'add, filled');
   await add.find.click();
   await expect(page.getByRole('heading', { name: m.add.check })).toBeVisible();
-  await look(page, 'preview');
+  await lookAtAll(page, 'preview');
   await page
     .getByRole('button', { name: /^Edit the card about/ })
     .first()

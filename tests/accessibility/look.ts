@@ -18,3 +18,12 @@ export async function look(page: Page, name: string): Promise<void> {
   );
   expect.soft(findings, name).toEqual([]);
 }
+
+/** The same with all of the page in view: what a dock covers at one place of a page is free at another. */
+export async function lookAtAll(page: Page, name: string): Promise<void> {
+  const size = page.viewportSize();
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  if (size !== null) await page.setViewportSize({ ...size, height: Math.max(size.height, height) });
+  await look(page, name);
+  if (size !== null) await page.setViewportSize(size);
+}
