@@ -4,6 +4,9 @@ import type { Span } from '../article/article.ts';
 export const isWithin = (inner: Span, outer: Span): boolean =>
   inner.start >= outer.start && inner.end <= outer.end;
 
+/** Whether two spans have a character in common. */
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && a.end > b.start;
+
 /** A span moved by a number of characters. */
 export const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 

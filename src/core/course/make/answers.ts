@@ -1,6 +1,7 @@
 import type { Article, Span } from '../../article/article.ts';
 import type { Findings } from '../../facts/find-facts.ts';
 import { inArticle, type Sentence } from '../../facts/sentence.ts';
+import { overlaps } from '../../facts/within.ts';
 import { type Features, logistic, sumOf, weightsOf } from './rank/linear.ts';
 import { surroundingsIn } from './rank/surroundings.ts';
 import { describer, type WorthFeatures } from './rank/worth.ts';
@@ -86,8 +87,10 @@ const MOST_TERM_WORDS = 4;
 /** Terms of less worth are not asked for, and no more than so many of a sentence. */
 const LEAST_TERM_WORTH = 0.12;
 const MOST_TERMS = 2;
+/** A sentence of more names, dates and figures gives cards enough. */
 const MOST_FACTS = 4;
 
+/** Looks an article's answers up as they are asked about; each is weighed once. */
 export function worthIn(article: Article, findings: Findings): Worth {
   const around = surroundingsIn(article, findings);
   const worthOf = scorer();
@@ -112,39 +115,26 @@ export function worthIn(article: Article, findings: Findings): Worth {
     },
     terms: (sentence) => {
       const { spans, mentions, facts } = around(sentence);
-      // A sentence full of names, dates and figures gives cards enough.
       if (mentions.length + facts.length > MOST_FACTS) return [];
       const describe = describerOf(sentence);
-      const taken: AnswerSpan[] = [];
+      const asked = [
+        ...mentions.map((one) => inArticle(sentence, one.span)),
+        ...facts.map((one) => one.span),
+      ];
       const terms = spans
-        .filter(
-          (span) =>
-            isTerm(sentence, span) &&
-            !mentions.some((one) => overlaps(inWords(sentence, span), one.span)) &&
-            !facts.some((one) => overlaps(placeOf(sentence, span), one.span)),
-        )
-        .map((span) => ({ span, worth: worthOf(describe(span)) }))
+        .filter((span) => isTerm(sentence, span))
+        .map((span) => ({ span, place: placeOf(sentence, span) }))
+        .filter(({ place }) => !asked.some((one) => overlaps(one, place)))
+        .map(({ span, place }) => ({ place, worth: worthOf(describe(span)) }))
         .filter(({ worth }) => worth >= LEAST_TERM_WORTH)
         .sort((a, b) => b.worth - a.worth);
-      for (const { span } of terms) {
-        if (
-          taken.length < MOST_TERMS &&
-          !taken.some((one) => one.first <= span.last && one.last >= span.first)
-        )
-          taken.push(span);
-      }
-      return taken.map((span) => placeOf(sentence, span));
+      const taken: Span[] = [];
+      for (const { place } of terms)
+        if (taken.length < MOST_TERMS && !taken.some((one) => overlaps(one, place))) taken.push(place);
+      return taken;
     },
   };
 }
-
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && a.end > b.start;
-
-/** Where an answer of a sentence stands in the sentence. */
-const inWords = (sentence: Sentence, span: AnswerSpan): Span => {
-  const { start, end } = placeOf(sentence, span);
-  return { start: start - sentence.span.start, end: end - sentence.span.start };
-};
 
 /** A common noun with what stands before it or what "of" adds, without numbers and names. */
 function isTerm({ words }: Sentence, { first, last, head, extent }: AnswerSpan): boolean {
@@ -196,9 +186,8 @@ export function bestAnswers(
     chosen.push(taken.answer);
     const { words } = taken;
     for (const other of waiting) {
-      const [a, b] = [taken.answer.span, other.answer.span];
       if (taken.answer.sentence.start === other.answer.sentence.start) other.worth *= SAME_SENTENCE;
-      if (a.start < b.end && a.end > b.start)
+      if (overlaps(taken.answer.span, other.answer.span))
         other.worth *= likeness(words, other.words) >= 0.6 ? SAME : BESIDE;
     }
   }

@@ -1,4 +1,4 @@
-import { englishMonths } from '../../facts/date/month.ts';
+import { anyEnglishMonth } from '../../facts/date/month.ts';
 import type { Sentence } from '../../facts/sentence.ts';
 import { childBy } from '../../facts/tree.ts';
 import { BLANK } from '../card.ts';
@@ -105,4 +105,4 @@ function isHinted(attempt: Attempt, { sentence, setting }: Scene): boolean {
   );
 }
 
-const MONTH = new RegExp(`\\b(?:${englishMonths.join('|')})\\b`);
+const MONTH = new RegExp(`\\b(?:${anyEnglishMonth})\\b`);

@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import { countWords } from '../../article/words.ts';
 import { groupBy } from '../../facts/grouping.ts';
+import { overlaps } from '../../facts/within.ts';
 import {
   CARDS_PER_FACT,
   CARDS_PER_SENTENCE,
@@ -166,19 +167,19 @@ function valueOf(
   planned: readonly Planned[],
 ): number | null {
   const counts = { beside: 0, again: 0, alike: 0 };
-  let overlaps = false;
+  let meets = false;
   for (const { candidate: taken } of planned) {
     // A fact is asked about once in each style: a second question of one fact would be the same card.
     if (taken.prompt === prompt || (taken.fact.id === fact.id && taken.style === style)) return null;
     if (taken.sentence.span.start === sentence.span.start) counts.beside += 1;
     if (taken.fact.id === fact.id) counts.again += 1;
     if (taken.rule === rule) counts.alike += 1;
-    overlaps ||= taken.fact.span.start < fact.span.end && taken.fact.span.end > fact.span.start;
+    meets ||= overlaps(taken.fact.span, fact.span);
   }
   const { beside, again, alike } = counts;
   if (beside >= CARDS_PER_SENTENCE || again >= CARDS_PER_FACT) return null;
   // One stretch of text is asked for once, whatever fact it is called.
-  if (overlaps && again === 0) return null;
+  if (meets && again === 0) return null;
   const same = alike / Math.max(4, planned.length);
   return score - 0.04 * beside - 0.15 * again - 0.15 * Math.max(0, same - 0.3);
 }

@@ -1,6 +1,7 @@
 import { type Article, slice, type Span } from '../../article/article.ts';
 import type { DateFact } from '../../facts/fact.ts';
 import { inArticle, type Sentence } from '../../facts/sentence.ts';
+import { overlaps } from '../../facts/within.ts';
 import type { Attempt } from './attempt.ts';
 import { upperFirst } from './opening.ts';
 
@@ -27,7 +28,7 @@ export function eventOf(
   const finite = clause.tree.words[clause.auxiliaries[0] ?? clause.predicate];
   if (finite?.xpos !== 'VBD') return null;
   const span: Span = inArticle(sentence, { start: first.start, end: last.end });
-  if (fact.span.start < span.end && fact.span.end > span.start) return null;
+  if (overlaps(fact.span, span)) return null;
   const label = slice(article, span);
   const own = sentence.words.filter(({ start, end }) => start >= first.start && end <= last.end);
   // Between the ends stands nothing but what the clause says.

@@ -1,4 +1,4 @@
-import { englishMonths } from '../../facts/date/month.ts';
+import { anyEnglishMonth } from '../../facts/date/month.ts';
 import type { DateFact, FigureFact, NameFact } from '../../facts/fact.ts';
 import { isDuration, isMeasure } from '../../facts/figure/unit.ts';
 import { placeKind } from '../../facts/name/place.ts';
@@ -129,8 +129,6 @@ const startsAgain = (words: Attempt['words']): boolean =>
     return /^(?:and|but)$/.test(next.lower) && !/^(?:VERB|AUX|ADV)$/.test(words[index + 2]?.tag ?? '');
   });
 
-const MONTHS = englishMonths.join('|');
-
 /** What is asked for by a date's precision, where its words say no more than that. */
 function moment({ date }: DateFact, answer: string): string | null {
   if (date.range || date.approximate) return null;
@@ -145,9 +143,9 @@ function moment({ date }: DateFact, answer: string): string | null {
         ? 'century'
         : null;
     case 'month':
-      return new RegExp(`^(?:${MONTHS}),? \\d{4}$`).test(answer) ? 'month and year' : null;
+      return new RegExp(`^(?:${anyEnglishMonth}),? \\d{4}$`).test(answer) ? 'month and year' : null;
     case 'day':
-      return /\d/.test(answer) && new RegExp(MONTHS).test(answer) ? 'date' : null;
+      return /\d/.test(answer) && new RegExp(anyEnglishMonth).test(answer) ? 'date' : null;
     case 'season':
       return null;
   }

@@ -1,6 +1,7 @@
-import { englishMonths } from '../../facts/date/month.ts';
+import { anyEnglishMonth } from '../../facts/date/month.ts';
 import { inSentence } from '../../facts/sentence.ts';
 import type { TaggedWord } from '../../facts/tagger.ts';
+import { overlaps } from '../../facts/within.ts';
 import { MOST_ANSWER_WORDS } from '../limits.ts';
 import { type Attempt, wordsOf } from './attempt.ts';
 import { balanced } from './balanced.ts';
@@ -69,8 +70,7 @@ export function questionRefusal(attempt: Attempt, scene: Scene): Reason | null {
     return 'torn-sentence';
   const asked = inSentence(scene.sentence, fact.span);
   // "in the autumn | of 70 BC": what is left of the answer stands in the question.
-  if (!isInPlace(attempt) && words.some(({ start, end }) => start < asked.end && end > asked.start))
-    return 'torn-sentence';
+  if (!isInPlace(attempt) && words.some((word) => overlaps(word, asked))) return 'torn-sentence';
   if (attempt.rule === 'when' && words.some(({ lower }) => /^(?:until|till|since|[ap]\.m\.)$/.test(lower)))
     return 'torn-sentence';
   // "In which year was it established in 1992?"
@@ -85,10 +85,9 @@ export function questionRefusal(attempt: Attempt, scene: Scene): Reason | null {
   return hasContext(attempt, scene) ? null : 'too-little-context';
 }
 
-const MONTHS = englishMonths.join('|');
 /** "landed at Medlow 12 April": what stood before the day was lost. */
 const BARE_DAY = new RegExp(
-  `\\b(?!(?:on|of|by|from|to|until|till|since|after|before|and|between|the|around|about|for|or|through|${MONTHS})\\b)\\p{Ll}+ \\d{1,2} (?:${MONTHS})\\b`,
+  `\\b(?!(?:on|of|by|from|to|until|till|since|after|before|and|between|the|around|about|for|or|through|${anyEnglishMonth})\\b)\\p{Ll}+ \\d{1,2} (?:${anyEnglishMonth})\\b`,
   'u',
 );
 /** A statement tacked on to a question: "…, and the Act received …". */

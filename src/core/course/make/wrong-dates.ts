@@ -1,9 +1,9 @@
 import { parseDate } from '../../facts/dates.ts';
-import { englishMonths } from '../../facts/date/month.ts';
+import { anyEnglishMonth, englishMonths } from '../../facts/date/month.ts';
 import type { DateFact, DateValue } from '../../facts/fact.ts';
 import { shuffled } from './dice.ts';
 
-const MONTH = new RegExp(`\\b(?:${englishMonths.join('|')})\\b`, 'g');
+const MONTH = new RegExp(`\\b(?:${anyEnglishMonth})\\b`, 'g');
 const ORDINALS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first'.split(
     ' ',

@@ -18,6 +18,9 @@ export const englishMonths: readonly string[] = ENGLISH.map(
   (name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
 );
 
+/** Source of a pattern that matches any of them. */
+export const anyEnglishMonth = englishMonths.join('|');
+
 /** Month names by language, January first; German, Spanish and Chinese have grammars of their own. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
   en: ENGLISH,
